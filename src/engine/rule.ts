@@ -1,0 +1,75 @@
+import type { Document, Span } from '../document/document.js'
+import type { Facts } from '../facts/facts.js'
+import type { Requirement, Severity } from '../law/jurisdiction.js'
+import type { Owed, OwedFor } from '../law/obligations.js'
+import type { Fix } from './finding.js'
+
+/** One posting as a rule sees it. */
+export interface Posting<O extends readonly Owed[] = readonly Owed[]> {
+  readonly document: Document
+  readonly facts: Facts
+  readonly owed: O
+  /** The day asked about. */
+  readonly on: Facts['posted'] & string
+}
+
+/**
+ * Tells of one finding. `where` null stands for the words that brought the first law of `because` within reach, else the title, else
+ * the first line of text. `because` defaults to all that is owed; `form` chooses a severity of the law (`pay/commission:beside-base`);
+ * `severity` overrides the rule's default where the finding has no law or the law says nothing else.
+ */
+export type Report = (
+  where: Span | null,
+  message: string,
+  more?: {
+    readonly because?: readonly Owed[]
+    readonly form?: string
+    readonly severity?: Severity
+    readonly fixes?: readonly Fix[]
+  },
+) => void
+
+interface About {
+  /** Family and name: `pay/missing`; the path of the file says the same. */
+  readonly id: string
+  /** What to do, as an imperative: "State the pay or the pay range". */
+  readonly title: string
+  /** One paragraph for the reader it will annoy. */
+  readonly why: string
+  readonly severity: Severity
+  /** The version that brought it. */
+  readonly since: string
+  /** Postings, whole but short, that the rule finds fault with, and that it does not. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
+  /** Why its fixes are safe or not. */
+  readonly aboutTheFix?: string
+  /** Ids by which it was known. */
+  readonly was?: readonly string[]
+}
+
+/** As the engine holds it: any rule. */
+export interface Rule extends About {
+  readonly enforces?: Requirement | readonly Requirement[]
+  /** true: runs on every posting, `owed` may be empty; absent: sleeps when none is owed, `owed` is never empty. */
+  readonly lawless?: boolean
+  check(posting: Posting, report: Report): void
+}
+
+interface LawRule<R extends Requirement> extends About {
+  readonly enforces: R | readonly R[]
+  readonly lawless?: false
+  check(posting: Posting<readonly [OwedFor<R>, ...OwedFor<R>[]]>, report: Report): void
+}
+
+interface FreeRule<R extends Requirement> extends About {
+  readonly enforces?: R | readonly R[]
+  readonly lawless: true
+  check(posting: Posting<readonly OwedFor<R>[]>, report: Report): void
+}
+
+/** Defines a rule; `enforces` decides what `owed` holds. Takes the precise type and returns the plain one, so that a list of rules is a list. */
+export function defineRule<const R extends Requirement>(rule: LawRule<R>): Rule
+export function defineRule<const R extends Requirement = never>(rule: FreeRule<R>): Rule
+export function defineRule(rule: LawRule<Requirement> | FreeRule<Requirement>): Rule {
+  return rule as Rule
+}

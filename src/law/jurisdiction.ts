@@ -1,0 +1,92 @@
+import type { Dated, Day, Period } from './time.js'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Where a duty is written, and how sure we are of our reading of it. */
+export interface Source {
+  readonly cite: string
+  /** The official page, where we know it; null when our source gives none. */
+  readonly url: string | null
+  /** The day it was read. */
+  readonly read: Day
+  /** official: the text itself; secondary: two independent readers; single: one; memory: nobody looked it up, so never an error. */
+  readonly confidence: 'official' | 'secondary' | 'single' | 'memory'
+}
+
+/**
+ * How a posting comes within a duty.
+ * `work-is-here`: the job is performed here, at a place or from a home here. `work-could-be-here`: it is remote and could be.
+ * `reports-here`: it reports to a supervisor or office here.
+ */
+export type ReachKind = 'work-is-here' | 'work-could-be-here' | 'reports-here'
+/** A kind of reach; with `provided` the duty is owed only if that holds, which the posting does not tell. */
+export type Reach = ReachKind | { readonly by: ReachKind; readonly provided: string }
+
+export interface Duty extends Period {
+  /** One plain sentence an HR reader can act on. */
+  readonly says: string
+  readonly source: Source
+  readonly reaches: readonly Reach[]
+  /** Smallest employer bound by the duty, counted everywhere and here; absent means every employer. */
+  readonly employees?: { readonly total?: Dated<number>; readonly here?: Dated<number> }
+  /** Employers outside the duty. `placements`: a staffing agency recruiting for its clients' pool is outside, its own jobs are not. */
+  readonly exempt?: readonly ('public' | 'placements')[]
+  /** What makes an ad a posting under this law. */
+  readonly posting?: 'specific-position' | 'with-qualifications'
+  /** An employer that has no one here is still bound, but the law is unsettled: one step softer, and say why. */
+  readonly withNobodyHere?: string
+  /** The text or its reading is unsettled: the finding is at most a warning and says so. */
+  readonly unsettled?: string
+  /** Time to mend after notice, for the report. */
+  readonly cure?: string
+  readonly penalty?: string
+  /** Where this law differs from the rule's default: by rule id (`pay/commission`), or with the form the rule passes (`pay/commission:beside-base`). */
+  readonly severity?: { readonly [rule: string]: Severity | 'off' }
+}
+
+/** What the law asks of a posting. Each kind carries only the terms its rule reads. */
+export type Obligation = Duty &
+  (
+    | { readonly requires: 'pay'; readonly openEnded: 'forbidden' | 'allowed'; readonly fixedPay: 'allowed' | 'forbidden' }
+    | { readonly requires: 'benefits'; readonly detail: 'general' | 'every-benefit' }
+    | { readonly requires: 'other-pay' }
+    | { readonly requires: 'deadline'; readonly rolling: 'allowed' | 'forbidden' }
+    | { readonly requires: 'how-to-apply' }
+    | { readonly requires: 'description' }
+    | { readonly requires: 'fair-chance-notice'; readonly statement: string }
+    | { readonly requires: 'redaction-notice' }
+    | { readonly requires: 'residents-welcome' }
+    | { readonly requires: 'no-salary-history' }
+    | { readonly requires: 'no-criminal-exclusion'; readonly checks: 'allowed' | 'forbidden'; readonly mustPass: Severity | 'off' }
+    | { readonly requires: 'no-license-unless-driving' }
+    | { readonly requires: 'no-age-limit' }
+    | { readonly requires: 'no-age-questions' }
+    | { readonly requires: 'no-sex-preference' }
+    | { readonly requires: 'no-citizenship-limit' }
+    | { readonly requires: 'ai-notice' }
+  )
+
+export type Requirement = Obligation['requires']
+
+/** One law's territory and what it asks. Data only: it must survive JSON. */
+export interface Jurisdiction {
+  /** Lower-case ISO 3166-2, a locality added behind: `us-co`, `us-ny-nyc`. */
+  readonly id: string
+  readonly name: string
+  /** ISO 3166-2, or a city or county of the gazetteer: `US-NY/New York`. */
+  readonly covers: readonly string[]
+  /** The jurisdiction that this one lies in (`us-ny` of `us-ny-nyc`): a headcount here is a lower bound there. */
+  readonly within?: string
+  readonly obligations: readonly Obligation[]
+  /** Laws of places within it that ask nothing more: cited beside its findings, none of their own. */
+  readonly alsoCite?: readonly { readonly covers: readonly string[]; readonly id: string; readonly name: string; readonly source: Source; readonly from: Day; readonly until?: Day }[]
+  /** Duties beyond the posting (internal notice, records): for `paylint explain`, never findings. */
+  readonly beyond?: readonly { readonly says: string; readonly source: Source }[]
+  /** What our source is silent about, so nobody takes silence for an all-clear. */
+  readonly notCovered?: readonly string[]
+}
+
+/** Checks the shape of a law at compile time and returns it as it stands. */
+export function defineJurisdiction(jurisdiction: Jurisdiction): Jurisdiction {
+  return jurisdiction
+}
