@@ -1,5 +1,11 @@
 import type { Block } from './document.js'
-import type { Plain } from './plain.js'
+import { ink, type Plain, partOf } from './plain.js'
+
+/** From and to, in the text of a block. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
 
 /** A stretch of text before its zone is known. */
 export interface Draft {
@@ -10,8 +16,81 @@ export interface Draft {
   readonly start: number
   readonly end: number
   readonly links: Block['links']
-  /** Where bold text stands in `plain.text`, in order. */
-  readonly bold: readonly { readonly from: number; readonly to: number }[]
-  /** The text of the cells in `plain.text`, for a row. */
-  readonly cells: readonly { readonly from: number; readonly to: number }[]
+  /** Bold text, in order. */
+  readonly bold: readonly Stretch[]
+  /** The cells of a row. */
+  readonly cells: readonly Stretch[]
+}
+
+/** Collects one draft: text, and what is bold, linked or a cell in it. */
+export interface Pen {
+  readonly write: (text: string, start: number, end: number) => void
+  /** Opens or closes a stretch; unbalanced calls do no harm. */
+  readonly open: (what: 'bold' | 'link' | 'cell', url?: string) => void
+  readonly close: (what: 'bold' | 'link' | 'cell') => void
+  /** Null where there is no word in it; white space at both ends is cut. */
+  readonly lift: (kind: Block['kind'], depth: number, start: number, end: number) => Draft | null
+}
+
+/** Makes an empty collector for one draft. */
+export function pen(): Pen {
+  const words = ink()
+  const opened: { what: string; from: number; url: string }[] = []
+  const closed: { what: string; from: number; to: number; url: string }[] = []
+  const close = (what: string) => {
+    const at = opened.findLastIndex((stretch) => stretch.what === what)
+    const [stretch] = at === -1 ? [] : opened.splice(at, 1)
+    if (stretch !== undefined && words.length() > stretch.from) closed.push({ ...stretch, to: words.length() })
+  }
+  return {
+    write: words.add,
+    open: (what, url = '') => {
+      opened.push({ what, from: words.length(), url })
+    },
+    close,
+    lift(kind, depth, start, end) {
+      while (opened.length > 0) close(opened.at(-1)?.what ?? '')
+      const plain = words.dry()
+      const from = plain.text.length - plain.text.trimStart().length
+      const to = plain.text.trimEnd().length
+      if (!/[^\s\uFFFC]/.test(plain.text)) return null
+      const inside = closed
+        .map((stretch) => ({ ...stretch, from: Math.max(stretch.from - from, 0), to: Math.min(stretch.to, to) - from }))
+        .filter((stretch) => stretch.to > stretch.from)
+        .sort((a, b) => a.from - b.from || b.to - a.to)
+      const those = (what: string) => inside.filter((stretch) => stretch.what === what)
+      return {
+        kind,
+        depth,
+        plain: partOf(plain, from, to),
+        start,
+        end,
+        links: those('link').map((link) => ({ from: link.from, to: link.to, url: link.url })),
+        bold: those('bold').map((bold) => ({ from: bold.from, to: bold.to })),
+        cells: those('cell').map((cell) => ({ from: cell.from, to: cell.to })),
+      }
+    },
+  }
+}
+
+/** The part of a draft from `from` to `to`, white space at both ends cut; null where nothing is left. */
+export function partOfDraft(draft: Draft, from: number, to: number): Draft | null {
+  const { text } = draft.plain
+  let first = from
+  let last = to
+  while (first < last && /\s/.test(text.charAt(first))) first++
+  while (last > first && /\s/.test(text.charAt(last - 1))) last--
+  if (!/[^\s\uFFFC]/.test(text.slice(first, last))) return null
+  const within = <S extends Stretch>(stretches: readonly S[]): S[] =>
+    stretches
+      .filter((stretch) => stretch.from < last && stretch.to > first)
+      .map((stretch) => ({ ...stretch, from: Math.max(stretch.from, first) - first, to: Math.min(stretch.to, last) - first }))
+  return {
+    ...draft,
+    ...draft.plain.span(first, last),
+    plain: partOf(draft.plain, first, last),
+    links: within(draft.links),
+    bold: within(draft.bold),
+    cells: within(draft.cells),
+  }
 }

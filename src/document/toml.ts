@@ -5,7 +5,10 @@ import type { Field, FieldValue, Problem } from './document.js'
 export function readToml(source: string, start: number): { fields: Field[]; problems: Problem[] } {
   try {
     const program = parseTOML(source)
-    return { fields: program.body.flatMap((table) => table.body.flatMap((entry) => fieldsOf(entry, source, start))), problems: [] }
+    return {
+      fields: program.body.flatMap((table) => table.body.flatMap((entry) => fieldsOf(entry, source, start))),
+      problems: [],
+    }
   } catch (error) {
     const at = start + (error instanceof ParseError ? Math.min(error.index, source.length) : 0)
     return { fields: [], problems: [{ start: at, end: at, message: 'The front matter is not TOML.' }] }
@@ -28,8 +31,10 @@ function fieldsOf(entry: AST.TOMLKeyValue | AST.TOMLTable, source: string, start
 function valueOf(node: AST.TOMLContentNode, source: string, start: number): FieldValue {
   const span = { start: start + node.range[0], end: start + node.range[1] }
   const written = source.slice(node.range[0], node.range[1])
-  if (node.type === 'TOMLArray') return { kind: 'list', items: node.elements.map((item) => valueOf(item, source, start)), ...span }
-  if (node.type === 'TOMLInlineTable') return { kind: 'map', fields: node.body.flatMap((inner) => fieldsOf(inner, source, start)), ...span }
+  if (node.type === 'TOMLArray')
+    return { kind: 'list', items: node.elements.map((item) => valueOf(item, source, start)), ...span }
+  if (node.type === 'TOMLInlineTable')
+    return { kind: 'map', fields: node.body.flatMap((inner) => fieldsOf(inner, source, start)), ...span }
   const { value } = node
   return { kind: 'scalar', value: value instanceof Date || typeof value === 'bigint' ? written : value, written, ...span }
 }

@@ -99,11 +99,46 @@ export const aliases: Readonly<Record<CanonicalName, readonly string[]>> = {
     'contact',
     'contact-email',
   ],
-  locations: ['location', 'job-location', 'place', 'places', 'city', 'cities', 'state', 'states', 'region', 'country', 'office', 'offices'],
-  remote: ['remote-work', 'is-remote', 'remote-ok', 'telework', 'job-location-type', 'workplace-type', 'work-mode', 'workplace', 'work-type'],
+  locations: [
+    'location',
+    'job-location',
+    'place',
+    'places',
+    'city',
+    'cities',
+    'state',
+    'states',
+    'region',
+    'country',
+    'office',
+    'offices',
+  ],
+  remote: [
+    'remote-work',
+    'is-remote',
+    'remote-ok',
+    'telework',
+    'job-location-type',
+    'workplace-type',
+    'work-mode',
+    'workplace',
+    'work-type',
+  ],
   'reports-to': ['manager-location', 'supervisor-location', 'reporting-office'],
   internal: ['internal-only', 'is-internal'],
-  pay: ['salary', 'compensation', 'pay-range', 'salary-range', 'wage', 'wages', 'base-salary', 'remuneration', 'comp', 'hourly-rate', 'rate'],
+  pay: [
+    'salary',
+    'compensation',
+    'pay-range',
+    'salary-range',
+    'wage',
+    'wages',
+    'base-salary',
+    'remuneration',
+    'comp',
+    'hourly-rate',
+    'rate',
+  ],
   'pay.min': ['min', 'minimum', 'from', 'low', 'min-value', 'floor'],
   'pay.max': ['max', 'maximum', 'to', 'high', 'max-value', 'ceiling', 'top'],
   'pay.currency': ['currency', 'currency-code'],
@@ -127,8 +162,37 @@ export const aliases: Readonly<Record<CanonicalName, readonly string[]>> = {
   paylint: [],
 }
 
-const pay = ['pay', 'salary', 'compensation', 'comp', 'wage', 'wages', 'rate', 'remuneration', 'hourly', 'annual', 'yearly', 'base', 'range']
-const application = ['date', 'day', 'time', 'on', 'at', 'by', 'application', 'applications', 'apply', 'job', 'posting', 'post', 'vacancy', 'for']
+const pay = [
+  'pay',
+  'salary',
+  'compensation',
+  'comp',
+  'wage',
+  'wages',
+  'rate',
+  'remuneration',
+  'hourly',
+  'annual',
+  'yearly',
+  'base',
+  'range',
+]
+const application = [
+  'date',
+  'day',
+  'time',
+  'on',
+  'at',
+  'by',
+  'application',
+  'applications',
+  'apply',
+  'job',
+  'posting',
+  'post',
+  'vacancy',
+  'for',
+]
 
 /**
  * How a name that is not listed is read by its words: one of `key` must be among them, one of `with` too where given, and nothing
@@ -140,19 +204,35 @@ export const byWords: readonly {
   readonly with?: readonly string[]
   readonly also?: readonly string[]
 }[] = [
-  { name: 'pay.min', key: ['min', 'minimum', 'low', 'lowest', 'from', 'floor', 'start', 'starting', 'bottom', 'lower'], with: pay },
+  {
+    name: 'pay.min',
+    key: ['min', 'minimum', 'low', 'lowest', 'from', 'floor', 'start', 'starting', 'bottom', 'lower'],
+    with: pay,
+  },
   { name: 'pay.max', key: ['max', 'maximum', 'high', 'highest', 'to', 'ceiling', 'top', 'upper'], with: pay },
   { name: 'pay.currency', key: ['currency'], with: pay, also: ['code'] },
   { name: 'pay.period', key: ['period', 'unit', 'interval'], with: pay, also: ['text', 'per'] },
-  { name: 'pay', key: ['pay', 'salary', 'compensation', 'wage', 'wages', 'remuneration'], also: [...pay, 'scale', 'band', 'text', 'info'] },
-  { name: 'benefits', key: ['benefit', 'benefits', 'perks'], also: ['and', 'list', 'employee', 'our', 'other', 'text', 'summary', 'offered'] },
+  {
+    name: 'pay',
+    key: ['pay', 'salary', 'compensation', 'wage', 'wages', 'remuneration'],
+    also: [...pay, 'scale', 'band', 'text', 'info'],
+  },
+  {
+    name: 'benefits',
+    key: ['benefit', 'benefits', 'perks'],
+    also: ['and', 'list', 'employee', 'our', 'other', 'text', 'summary', 'offered'],
+  },
   {
     name: 'apply-by',
     key: ['close', 'closes', 'closing', 'deadline', 'expires', 'expiry', 'expiration', 'until', 'due', 'ends'],
     also: [...application, 'valid', 'open', 'through'],
   },
   { name: 'apply-by', key: ['by'], with: ['apply', 'applications', 'application'] },
-  { name: 'posted', key: ['posted', 'created', 'opens', 'opening', 'publish', 'publication'], also: ['date', 'day', 'on', 'at', 'time'] },
+  {
+    name: 'posted',
+    key: ['posted', 'created', 'opens', 'opening', 'publish', 'publication'],
+    also: ['date', 'day', 'on', 'at', 'time'],
+  },
   {
     name: 'how-to-apply',
     key: ['apply', 'application', 'applications'],

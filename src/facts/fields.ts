@@ -107,13 +107,20 @@ export function fieldsNamed(document: Document, name: CanonicalName): readonly F
 export function withFieldNames(document: Document, names: FieldNames): Document {
   const renamed = new Map(Object.entries(names).map(([written, name]) => [wordsOf(written), name]))
   if (renamed.size === 0) return document
-  return { ...document, fields: document.fields.map((field) => ({ ...field, name: renamed.get(wordsOf(field.name)) ?? field.name })) }
+  return {
+    ...document,
+    fields: document.fields.map((field) => ({ ...field, name: renamed.get(wordsOf(field.name)) ?? field.name })),
+  }
 }
 
 /** What a value says in words: a scalar as text, the parts of a list or map joined by ", "; empty for null. */
 export function textOf(value: FieldValue): string {
   if (value.kind === 'list') return value.items.map(textOf).filter(Boolean).join(', ')
-  if (value.kind === 'map') return value.fields.map((field) => textOf(field.value)).filter(Boolean).join(', ')
+  if (value.kind === 'map')
+    return value.fields
+      .map((field) => textOf(field.value))
+      .filter(Boolean)
+      .join(', ')
   if (value.value === null) return ''
   return typeof value.value === 'string' ? value.value.trim() : value.written.trim()
 }
@@ -130,9 +137,10 @@ export function listOf(value: FieldValue): readonly (FieldValue & { readonly kin
  */
 export function mentionOf(document: Document, value: FieldValue): Mention {
   const written = document.text.slice(value.start, value.end)
-  const quoted = /^(["'])[^]*\1$/.test(written) && written.length > 1
-  const triple = quoted && /^("""|''')[^]*\1$/.test(written) && written.length > 5
-  const cut = triple ? 3 : quoted ? 1 : 0
+  const quote = ['"""', "'''", '"', "'"].find(
+    (mark) => written.length >= 2 * mark.length && written.startsWith(mark) && written.endsWith(mark),
+  )
+  const cut = quote?.length ?? 0
   const [start, end] = [value.start + cut, value.end - cut]
   return { text: document.text.slice(start, end), start, end }
 }

@@ -6,10 +6,23 @@ export interface Passage {
   readonly block: Block
   /** The text of the block in lower case with plain spaces, quotes and hyphens, character for character: offsets are those of the block. */
   readonly plain: string
+  /** Where lines that were copied without their breaks meet ("coverage401(k)", "insurancePaid holidays"); null where words are apart. */
+  readonly seams: readonly number[] | null
+}
+
+const seam = /(?<=[a-z)])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)/g
+/** Names such as GitHub have a capital within: only a block with more of them than that was copied without its breaks. */
+const fewestSeams = 3
+
+const seamsOf = (text: string): readonly number[] | null => {
+  if (!/[a-z)][A-Z][a-z]/.test(text)) return null
+  const seams = [...text.matchAll(seam)].map(({ index }) => index)
+  return seams.length >= fewestSeams ? seams : null
 }
 
 const unplain = /[\u2018\u2019\u02bc\n\t\u00a0\u2007\u202f\u2010-\u2015\u2212]/g
-const plainOf = (char: string): string => (char === '\u2018' || char === '\u2019' || char === '\u02bc' ? "'" : /\s/.test(char) ? ' ' : '-')
+const plainOf = (char: string): string =>
+  char === '\u2018' || char === '\u2019' || char === '\u02bc' ? "'" : /\s/.test(char) ? ' ' : '-'
 
 /** The text in lower case with plain spaces, quotes and hyphens, as long as it was. */
 export function plainText(text: string): string {
@@ -26,7 +39,7 @@ export function passagesOf(document: Document): readonly Passage[] {
   if (made) return made
   const passages = document.blocks
     .filter((block) => block.kind !== 'code' && block.zone !== 'code')
-    .map((block): Passage => ({ block, plain: plainText(block.text) }))
+    .map((block): Passage => ({ block, plain: plainText(block.text), seams: seamsOf(block.text) }))
   cache.set(document, passages)
   return passages
 }
@@ -37,27 +50,37 @@ export function mentionIn(document: Document, block: Block, from: number, to: nu
   return { text: document.text.slice(start, end), start, end }
 }
 
-/** A sentence of a passage, or a cell of a table row, or a clause that a semicolon closes. */
+/** A sentence of a passage, or a cell of a table row. */
 export interface Sentence {
   readonly from: number
   readonly to: number
   readonly plain: string
 }
 
-const ending = /[!?;]+(?= |$)| \| |\.+(?= {1,3}|$)/g
-const abbreviated = /(?:\b(?:e\.g|i\.e|etc|vs|no|approx|mr|mrs|ms|dr|st|inc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|a\.m|p\.m)|\b[a-z])$/
+const ending = /[!?]+(?= |$)| \| |\.+(?= {1,3}|$)/g
+const abbreviated =
+  /(?:\b(?:e\.g|i\.e|etc|vs|no|approx|mr|mrs|ms|dr|st|inc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|a\.m|p\.m)|\b[a-z])$/
 
 /** Splits a passage into sentences; a full stop behind an abbreviation or a month closes none. */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
-  const { plain } = passage
+  const { plain, seams } = passage
   const sentences: Sentence[] = []
   let from = 0
+  const close = (to: number, next: number): void => {
+    if (to > from) sentences.push({ from, to, plain: plain.slice(from, to) })
+    from = next
+  }
+  let nextSeam = 0
+  const closeSeams = (before: number): void => {
+    for (let at = seams?.[nextSeam]; at !== undefined && at < before; at = seams?.[++nextSeam]) close(at, at)
+  }
   for (const match of plain.matchAll(ending)) {
     const at = match.index
     if (match[0] === '.' && at + 1 < plain.length && abbreviated.test(plain.slice(Math.max(from, at - 8), at))) continue
-    sentences.push({ from, to: at, plain: plain.slice(from, at) })
-    from = at + match[0].length
+    closeSeams(at)
+    close(at, at + match[0].length)
   }
-  if (from < plain.length) sentences.push({ from, to: plain.length, plain: plain.slice(from) })
+  closeSeams(plain.length)
+  close(plain.length, plain.length)
   return sentences
 }

@@ -11,6 +11,8 @@ export interface Source {
   readonly read: Day
   /** official: the text itself; secondary: two independent readers; single: one; memory: nobody looked it up, so never an error. */
   readonly confidence: 'official' | 'secondary' | 'single' | 'memory'
+  /** A letter of the cite or a day that nobody looked up, though the duty itself was read. */
+  readonly unsure?: string
 }
 
 /**
@@ -33,8 +35,14 @@ export interface Duty extends Period {
   readonly exempt?: readonly ('public' | 'placements')[]
   /** What makes an ad a posting under this law. */
   readonly posting?: 'specific-position' | 'with-qualifications'
-  /** An employer that has no one here is still bound, but the law is unsettled: one step softer, and say why. */
+  /** The size does not matter for those who recruit for others: agents, recruiters, employment agencies. */
+  readonly agenciesOfAnySize?: true
+  /** An employer that has fewer than `employees.here` is still bound, but the law is unsettled: one step softer, and say why. */
   readonly withNobodyHere?: string
+  /** The count is taken everywhere; that so few of them are here makes it doubtful: one step softer, and say why. */
+  readonly withFewerHere?: { readonly than: number; readonly why: string }
+  /** An ad that shuts the people here out is bound all the same, or provided something; absent: such an ad is outside. */
+  readonly whenExcluded?: 'bound' | { readonly provided: string }
   /** The text or its reading is unsettled: the finding is at most a warning and says so. */
   readonly unsettled?: string
   /** Time to mend after notice, for the report. */
@@ -57,7 +65,11 @@ export type Obligation = Duty &
     | { readonly requires: 'redaction-notice' }
     | { readonly requires: 'residents-welcome' }
     | { readonly requires: 'no-salary-history' }
-    | { readonly requires: 'no-criminal-exclusion'; readonly checks: 'allowed' | 'forbidden'; readonly mustPass: Severity | 'off' }
+    | {
+        readonly requires: 'no-criminal-exclusion'
+        readonly checks: 'allowed' | 'forbidden'
+        readonly mustPass: Severity | 'off'
+      }
     | { readonly requires: 'no-license-unless-driving' }
     | { readonly requires: 'no-age-limit' }
     | { readonly requires: 'no-age-questions' }
@@ -68,18 +80,30 @@ export type Obligation = Duty &
 
 export type Requirement = Obligation['requires']
 
+/** A law of a place within a jurisdiction that asks the same as one of its duties, and nothing more. */
+export interface LocalLaw extends Period {
+  readonly id: string
+  readonly name: string
+  readonly covers: readonly string[]
+  readonly asksFor: Requirement
+  readonly source: Source
+}
+
 /** One law's territory and what it asks. Data only: it must survive JSON. */
 export interface Jurisdiction {
   /** Lower-case ISO 3166-2, a locality added behind: `us-co`, `us-ny-nyc`. */
   readonly id: string
   readonly name: string
-  /** ISO 3166-2, or a city or county of the gazetteer: `US-NY/New York`. */
+  /**
+   * ISO 3166-2, or a city or county of the gazetteer: `US-NY/New York`. One that ends in a slash is the places within it and not the
+   * whole (`US-CA/Los Angeles County/`): a posting that names the whole is asked where in it.
+   */
   readonly covers: readonly string[]
   /** The jurisdiction that this one lies in (`us-ny` of `us-ny-nyc`): a headcount here is a lower bound there. */
   readonly within?: string
   readonly obligations: readonly Obligation[]
   /** Laws of places within it that ask nothing more: cited beside its findings, none of their own. */
-  readonly alsoCite?: readonly { readonly covers: readonly string[]; readonly id: string; readonly name: string; readonly source: Source; readonly from: Day; readonly until?: Day }[]
+  readonly alsoCite?: readonly LocalLaw[]
   /** Duties beyond the posting (internal notice, records): for `paylint explain`, never findings. */
   readonly beyond?: readonly { readonly says: string; readonly source: Source }[]
   /** What our source is silent about, so nobody takes silence for an all-clear. */

@@ -1,5 +1,8 @@
-import type { Mention } from '../facts/facts.js'
-import type { Jurisdiction, Obligation, Requirement } from './jurisdiction.js'
+import type { Employer, Facts, Mention } from '../facts/facts.js'
+import { type Headcounts, headcountsOf, sizeAnswer } from './headcount.js'
+import type { Jurisdiction, Obligation, Reach, Requirement } from './jurisdiction.js'
+import { placeIn, type Touch, touchesOf } from './reach.js'
+import { type Day, inForce } from './time.js'
 
 /** An obligation that has met a posting. */
 export interface Owed<O extends Obligation = Obligation> {
@@ -18,9 +21,150 @@ export type OwedFor<R extends Requirement> = Owed<Extract<Obligation, { requires
 /** Why a law reaches a posting or not, for `--explain-reach` and the JSON report. */
 export interface ReachAnswer {
   readonly jurisdiction: Jurisdiction
+  /** `provided` as soon as one duty is. */
   readonly reach: 'yes' | 'provided' | 'no'
+  /** A clause; after a semicolon, the duties that are not owed and why. */
   readonly why: string
+  /** Null with `no`: nothing in the posting touches the law's territory. */
   readonly evidence: Mention | null
   readonly provided: string | null
   readonly settle: readonly string[]
+}
+
+export interface ReachOptions {
+  /** ISO 3166-1 code of the country that "remote" means where the posting names none. */
+  readonly country?: string
+  /** Ids of the laws to judge by, as if the posting reached them; all others are left out. Size and day still count. */
+  readonly reached?: readonly string[]
+}
+
+/**
+ * What the laws ask of a posting on a day, and for each law whether and why it reaches it.
+ *
+ * @param employer what is known of the employer, front matter and configuration joined; a headcount that is missing is unknown
+ * @returns `owed` and `reach` in the order of the laws; an obligation that hangs on something unknown says on what
+ */
+export function obligationsOf(
+  facts: Facts,
+  employer: Employer,
+  jurisdictions: readonly Jurisdiction[],
+  on: Day,
+  options: ReachOptions = {},
+): { readonly owed: readonly Owed[]; readonly reach: readonly ReachAnswer[] } {
+  const counts = headcountsOf(employer, withinOf(jurisdictions))
+  const asked = options.reached
+  const laws = asked === undefined ? jurisdictions : jurisdictions.filter((law) => asked.includes(law.id))
+  const answers = laws.map((law) => {
+    const touches = touchesOf(facts, law, options.country)
+    const meeting = { facts, employer, law, counts, on, touches, forced: asked !== undefined }
+    const met = law.obligations.filter((duty) => inForce(duty, on)).map((duty) => meet(duty, meeting))
+    return { owed: met.flatMap((one) => ('owed' in one ? [one.owed] : [])), reach: reachAnswer(meeting, met) }
+  })
+  return { owed: answers.flatMap((answer) => answer.owed), reach: answers.map((answer) => answer.reach) }
+}
+
+/** The place that each jurisdiction lies in, by id. */
+export function withinOf(jurisdictions: readonly Jurisdiction[]): ReadonlyMap<string, string> {
+  return new Map(jurisdictions.flatMap((law) => (law.within === undefined ? [] : [[law.id, law.within] as const])))
+}
+
+interface Meeting {
+  readonly facts: Facts
+  readonly employer: Employer
+  readonly law: Jurisdiction
+  readonly counts: Headcounts
+  readonly on: Day
+  readonly touches: readonly Touch[]
+  readonly forced: boolean
+}
+
+type Met = { readonly owed: Owed; readonly why: string } | { readonly duty: Obligation; readonly not: string }
+
+/** One duty and one posting: owed, owed provided, or not owed and why. */
+function meet(duty: Obligation, meeting: Meeting): Met {
+  const { facts, employer, law, counts, on, touches } = meeting
+  const not = outside(duty, meeting)
+  if (not !== null) return { duty, not }
+  const touch = bestTouch(duty, meeting)
+  if (touch === null) return { duty, not: touches[0]?.excluded ? `the posting shuts out ${law.name}` : untouched(facts, law) }
+  const size = sizeAnswer(duty, law, counts, on, {
+    agency: employer['staffing-agency'] === true,
+    workIsHere: touches.some((one) => one.kind === 'work-is-here' && one.provided === null),
+  })
+  if (size.bound === 'no') return { duty, not: size.why }
+  const says = [...(touch.provided === null ? [] : [touch.provided]), ...(size.bound === 'provided' ? [size.says] : [])]
+  const beside = localLaws(duty, meeting)
+  const owed = {
+    jurisdiction: law,
+    obligation: duty,
+    evidence: touch.evidence,
+    ...(says.length === 0
+      ? {}
+      : { provided: { says: says.join(', and '), settle: size.bound === 'provided' ? size.settle : [] } }),
+    ...(beside.length === 0 ? {} : { beside }),
+  }
+  return { owed, why: touch.why }
+}
+
+/** Why an employer or an ad of this kind is outside a duty; null when it is not. */
+function outside(duty: Obligation, { facts, employer, law }: Meeting): string | null {
+  if (duty.exempt?.includes('public') && employer.public === true) return `public employers are outside ${law.name}’s law`
+  if (duty.exempt?.includes('placements') && employer['staffing-agency'] === true && facts.vacancy === 'none')
+    return 'a staffing agency recruits for its clients’ pool'
+  if (duty.posting !== undefined && !facts.names.position) return 'it names no particular position'
+  if (duty.posting === 'with-qualifications' && facts.names.qualifications === null) return 'it asks for no qualifications'
+  return null
+}
+
+/** The surest way in which a posting comes within a duty, its provisos joined. */
+function bestTouch(duty: Obligation, { touches, forced }: Meeting): Touch | null {
+  const ways = touches.flatMap((touch) => duty.reaches.flatMap((reach) => reached(touch, reach, duty)))
+  const best = ways.find((way) => way.provided === null) ?? ways[0] ?? null
+  if (!forced || best?.provided === null) return best
+  return { kind: 'work-is-here', evidence: null, why: 'it was asked for by name', provided: null, excluded: false }
+}
+
+function reached(touch: Touch, reach: Reach, duty: Obligation): readonly Touch[] {
+  const { by, provided } = typeof reach === 'string' ? { by: reach, provided: null } : reach
+  if (by !== touch.kind) return []
+  if (!touch.excluded) return [{ ...touch, provided: provided ?? touch.provided }]
+  if (duty.whenExcluded === undefined) return []
+  return [{ ...touch, provided: duty.whenExcluded === 'bound' ? (provided ?? touch.provided) : duty.whenExcluded.provided }]
+}
+
+function untouched(facts: Facts, law: Jurisdiction): string {
+  const place = facts.places[0] ?? facts.remoteIn[0]
+  return place === undefined
+    ? `nothing in it points to ${law.name}`
+    : `the job is performed in ${place.text.replace(/\s+/g, ' ')}`
+}
+
+function localLaws(duty: Obligation, { facts, law, on }: Meeting): readonly { readonly id: string; readonly cite: string }[] {
+  return (law.alsoCite ?? [])
+    .filter(
+      (also) =>
+        also.asksFor === duty.requires && inForce(also, on) && facts.places.some((place) => placeIn(also, place) === 'in'),
+    )
+    .map((also) => ({ id: also.id, cite: also.source.cite }))
+}
+
+function reachAnswer({ law, touches }: Meeting, met: readonly Met[]): ReachAnswer {
+  const owed = met.filter((one) => 'owed' in one)
+  const nots = met.filter((one) => 'not' in one)
+  const first = owed[0]
+  if (first === undefined) {
+    const why = nots[0]?.not ?? 'none of its duties is in force'
+    return { jurisdiction: law, reach: 'no', why, evidence: touches[0]?.evidence ?? null, provided: null, settle: [] }
+  }
+  const doubtful = owed.filter((one) => one.owed.provided !== undefined)
+  const reasons = new Map<string, string[]>()
+  for (const { duty, not } of nots) reasons.set(not, [...(reasons.get(not) ?? []), duty.requires.replaceAll('-', ' ')])
+  return {
+    jurisdiction: law,
+    reach: doubtful.length === 0 ? 'yes' : 'provided',
+    why: [first.why, ...[...reasons].map(([why, duties]) => `not ${[...new Set(duties)].join(', ')}: ${why}`)].join('; '),
+    evidence: first.owed.evidence,
+    provided: doubtful[0]?.owed.provided?.says ?? null,
+    settle: [...new Set(doubtful.flatMap((one) => one.owed.provided?.settle ?? []))],
+  }
 }

@@ -10,7 +10,6 @@ AM	Armenia
 AO	Angola
 AQ	Antarctica
 AR	Argentina
-AS	American Samoa
 AT	Austria|Österreich
 AU	Australia
 AW	Aruba
@@ -37,7 +36,6 @@ BW	Botswana
 BY	Belarus
 BZ	Belize
 CA	Canada
-CC	
 CD	Congo - Kinshasa
 CF	Central African Republic
 CG	Congo - Brazzaville
@@ -77,7 +75,6 @@ FR	France
 GA	Gabon
 GB	United Kingdom
 GD	Grenada
-GE	Georgia
 GF	French Guiana
 GG	Guernsey
 GH	Ghana
@@ -88,9 +85,7 @@ GN	Guinea
 GP	Guadeloupe
 GQ	Equatorial Guinea
 GR	Greece|Ελλάδα
-GS	South Georgia & South Sandwich Islands
 GT	Guatemala
-GU	Guam
 GW	Guinea-Bissau
 GY	Guyana
 HK	Hong Kong SAR China|Hong Kong
@@ -107,7 +102,6 @@ IQ	Iraq
 IR	Iran
 IS	Iceland
 IT	Italy|Italia
-JE	Jersey
 JM	Jamaica
 JO	Jordan
 JP	Japan
@@ -145,7 +139,6 @@ ML	Mali
 MM	Myanmar
 MN	Mongolia
 MO	Macao SAR China|Macao
-MP	Northern Mariana Islands
 MQ	Martinique
 MR	Mauritania
 MS	Montserrat
@@ -178,7 +171,6 @@ PK	Pakistan
 PL	Poland|Polska
 PM	St. Pierre & Miquelon
 PN	Pitcairn Islands
-PR	Puerto Rico
 PS	Palestinian Territories
 PT	Portugal
 PW	Palau
@@ -197,7 +189,6 @@ SE	Sweden|Sverige
 SG	Singapore
 SH	St. Helena
 SI	Slovenia|Slovenija
-SJ	Svalbard & Jan Mayen
 SK	Slovakia|Slovensko
 SL	Sierra Leone
 SM	San Marino
@@ -212,7 +203,6 @@ SY	Syria
 SZ	Eswatini
 TC	Turks & Caicos Islands
 TD	Chad
-TF	French Southern Territories
 TG	Togo
 TH	Thailand
 TJ	Tajikistan
@@ -235,7 +225,6 @@ VA	Vatican City
 VC	St. Vincent & Grenadines
 VE	Venezuela
 VG	British Virgin Islands
-VI	U.S. Virgin Islands
 VN	Vietnam
 VU	Vanuatu
 WF	Wallis & Futuna

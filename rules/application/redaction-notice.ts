@@ -1,0 +1,34 @@
+import { defineRule, quoteFirst } from '../../src/kit.js'
+
+const notice =
+  'You may redact information that shows your age, date of birth, or dates of attendance at or graduation from a school.'
+
+export default defineRule({
+  id: 'application/redaction-notice',
+  title: 'Tell applicants that they may black out their age',
+  why: 'Where an employer asks for papers that others made, such as transcripts or certificates, Colorado wants applicants told that they may redact what shows their age: birth dates and the dates of school. A résumé is not such a paper.',
+  severity: 'warning',
+  since: '0.1.0',
+  enforces: 'redaction-notice',
+  aboutTheFix: 'Unsafe: it adds a sentence that readers will see, a promise that the employer must keep.',
+  examples: {
+    bad: ['# Nurse\n\nDenver, CO. You care for patients. To apply, send your résumé and a transcript to jobs@example.com.\n'],
+    good: [
+      '# Nurse\n\nDenver, CO. You care for patients. To apply, send your résumé and a transcript to jobs@example.com. You may redact your age, birth date and school dates.\n',
+      '# Nurse\n\nDenver, CO. You care for patients. To apply, send your résumé to jobs@example.com.\n',
+    ],
+  },
+  check({ document, facts }, report) {
+    const { papers, redactionNotice } = facts.asks
+    if (papers === null || redactionNotice !== null) return
+    const block = document.blocks.find((one) => one.start <= papers.start && papers.end <= one.end)
+    const end = block?.span(0, block.text.trimEnd().length).end
+    const gap = /[.!?]$/.test(block?.text.trimEnd() ?? '') ? ' ' : '. '
+    report(papers, `${quoteFirst(papers.text)} is asked for, and no word says that dates which show age may be blacked out.`, {
+      fixes:
+        end === undefined || block?.kind === 'row'
+          ? []
+          : [{ title: 'Say that age may be redacted', safety: 'unsafe', edits: [{ start: end, end, text: gap + notice }] }],
+    })
+  },
+})

@@ -1,0 +1,45 @@
+import { baseFigures, defineRule, type Fix, type PayMention, periodWords } from '../../src/kit.js'
+
+export default defineRule({
+  id: 'pay/period',
+  title: 'Say what the pay is per: hour, year',
+  why: 'An amount between 200 and 9,999 can be a week’s pay or a month’s. Where the amount can only mean one thing the reader will guess right, but Colorado asks the posting to say whether the pay is hourly or a salary.',
+  severity: 'warning',
+  since: '0.1.0',
+  enforces: 'pay',
+  aboutTheFix:
+    'Unsafe: it writes the period that the amount can only mean (10,000 and more a year, under 200 an hour). Where that is not clear, a person chooses.',
+  examples: {
+    bad: [
+      '# Pump Fitter\n\nDenver, CO. You build and test pumps. Pay: $900 to $1,200.\n',
+      '# Pump Fitter\n\nDenver, CO. You build and test pumps. Pay: $60,000 to $75,000.\n',
+    ],
+    good: ['# Pump Fitter\n\nDenver, CO. You build and test pumps. Pay: $60,000 to $75,000 a year.\n'],
+  },
+  check({ facts }, report) {
+    const statements = baseFigures(facts)
+    const silent = statements.filter((pay) => !pay.periodStated && !statements.some((other) => saysPeriodOf(other, pay)))
+    const unknown = silent.find((pay) => pay.period === null)
+    const inferred = silent[0]
+    if (unknown !== undefined) {
+      const fixes = (['hour', 'week', 'month', 'year'] as const).map((period) => periodFix(unknown, period, 'choice'))
+      report(unknown, 'This pay does not say whether it is for an hour, a week, a month or a year.', { form: 'unknown', fixes })
+    } else if (inferred?.period != null && inferred.period !== 'piece') {
+      report(inferred, `This pay does not say that it is ${periodWords[inferred.period]}.`, {
+        form: 'inferred',
+        severity: 'info',
+        fixes: inferred.from === 'body' ? [periodFix(inferred, inferred.period, 'unsafe')] : [],
+      })
+    }
+  },
+})
+
+/** Whether another statement of the same amounts says what they are per. */
+function saysPeriodOf(other: PayMention, pay: PayMention): boolean {
+  return other.periodStated && other.min === pay.min && other.max === pay.max
+}
+
+function periodFix(pay: PayMention, period: keyof typeof periodWords, safety: Fix['safety']): Fix {
+  const words = periodWords[period]
+  return { title: `Say “${words}”`, safety, edits: [{ start: pay.amounts.end, end: pay.amounts.end, text: ` ${words}` }] }
+}

@@ -1,0 +1,150 @@
+import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { EXIT, visit } from 'unist-util-visit'
+import type { Document, Section, Span, Zone } from './document.js'
+
+/** What is to be added to a posting: a heading, used where there is no such section yet, and paragraphs and lists in plain words. */
+export interface NewContent {
+  readonly zone: 'pay' | 'benefits' | 'apply' | 'eeo'
+  readonly heading: string
+  /** A text is a paragraph, a list of texts a bulleted list. Blanks to fill in stand in square brackets: `[highest pay]`. */
+  readonly content: readonly (string | readonly string[])[]
+}
+
+/** The order in which the parts of a posting that come last follow one another. */
+const order: readonly Zone[] = ['pay', 'benefits', 'apply', 'eeo']
+
+type HeadingStyle =
+  | { readonly kind: 'atx'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6 }
+  | { readonly kind: 'bold' | 'capitals' | 'label'; readonly colon: string }
+
+/**
+ * Adds content where it belongs: at the end of the section for it where there is one, else in a section of its own, placed by order (pay,
+ * benefits, how to apply, equal opportunity) and headed as the posting's other sections are. A posting without sections gets paragraphs
+ * that a label opens ("Pay: …"). Only the fragment is printed; the rest of the text is not touched.
+ *
+ * @returns the edit: an empty span where the text goes in, and the text with the blank lines that part it
+ */
+export function insertContent(document: Document, added: NewContent): Span & { readonly text: string } {
+  const home = sectionOf(document, added.zone)
+  if (home !== null) return behind(document, lastWord(document, home), added.content.map(blockOf))
+  const headed = document.sections.filter((section) => section.headingSpan !== null && section.zone !== 'title')
+  if (headed.length === 0) return behind(document, lastWord(document, document.body), labelled(added))
+  const rank = order.indexOf(added.zone)
+  const next = headed.find((section) => order.indexOf(section.zone) > rank)
+  const model = next ?? headed.findLast((section) => section.depth === Math.min(...headed.map((one) => one.depth))) ?? headed[0]
+  const blocks = [headingOf(added.heading, styleOf(document, model)), ...added.content.map(blockOf)]
+  return next?.headingSpan
+    ? before(document, next.headingSpan.start, blocks)
+    : behind(document, lastWord(document, document.body), blocks)
+}
+
+/** The first section for a purpose that has a heading; null where there is none. */
+export function sectionOf(document: Document, zone: Zone): Section | null {
+  return document.sections.find((section) => section.zone === zone && section.headingSpan !== null) ?? null
+}
+
+/** The end of the last word of a stretch of text. */
+function lastWord(document: Document, within: Span): number {
+  return within.start + document.text.slice(within.start, within.end).trimEnd().length
+}
+
+function behind(document: Document, at: number, blocks: readonly RootContent[]): Span & { readonly text: string } {
+  const text = print(document, blocks)
+  const after = document.text.slice(at)
+  const parted = /^[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|\n?$)/.test(after.slice(0, 400))
+  const gap = at === document.body.start ? '' : '\n\n'
+  return { start: at, end: at, text: inLineEndings(document, `${gap}${text}${parted ? '' : '\n'}`) }
+}
+
+function before(document: Document, at: number, blocks: readonly RootContent[]): Span & { readonly text: string } {
+  const start = document.text.lastIndexOf('\n', at - 1) + 1
+  const before = document.text.slice(document.body.start, start)
+  const gap = before.trim() === '' || /\n[^\S\n]*\r?\n$/.test(before.slice(-200)) ? '' : '\n'
+  return { start, end: start, text: inLineEndings(document, `${gap}${print(document, blocks)}\n\n`) }
+}
+
+function inLineEndings(document: Document, text: string): string {
+  return document.newline === '\n' ? text : text.replaceAll('\n', document.newline)
+}
+
+function print(document: Document, blocks: readonly RootContent[]): string {
+  const tree: Root = { type: 'root', children: [...blocks] }
+  return unified()
+    .use(remarkStringify, {
+      bullet: bulletOf(document),
+      handlers: { text: (node, _, state, info) => state.safe(node.value, info).replaceAll('\\[', '[') },
+    })
+    .stringify(tree)
+    .trimEnd()
+}
+
+const textOf = (value: string): PhrasingContent => ({ type: 'text', value })
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [textOf(value)] }
+}
+
+function blockOf(content: string | readonly string[]): RootContent {
+  if (typeof content === 'string') return paragraph(content)
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: content.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
+  }
+  return list
+}
+
+/** Content without a heading: the label opens the first paragraph, or stands above the list. */
+function labelled({ heading, content }: NewContent): readonly RootContent[] {
+  const [first, ...rest] = content
+  if (typeof first === 'string') return [paragraph(`${heading}: ${first}`), ...rest.map(blockOf)]
+  return [paragraph(`${heading}:`), ...content.map(blockOf)]
+}
+
+function headingOf(heading: string, style: HeadingStyle): RootContent {
+  if (style.kind === 'atx') return { type: 'heading', depth: style.depth, children: [textOf(heading)] }
+  const words = (style.kind === 'capitals' ? heading.toUpperCase() : heading) + style.colon
+  return style.kind === 'bold'
+    ? { type: 'paragraph', children: [{ type: 'strong', children: [textOf(words)] }] }
+    : paragraph(words)
+}
+
+function styleOf(document: Document, model: Section | undefined): HeadingStyle {
+  const span = model?.headingSpan
+  if (!model || !span) return { kind: 'atx', depth: 2 }
+  const line =
+    document.text
+      .slice(document.text.lastIndexOf('\n', span.start - 1) + 1, span.end + 4)
+      .split('\n')[0]
+      ?.trim() ?? ''
+  const colon = /:[*_]{0,2}$/.test(line) ? ':' : ''
+  if (/^(?:\*\*|__)/.test(line)) return { kind: 'bold', colon }
+  if (/^(?:#|<)/.test(line) || isSetext(document, span)) return { kind: 'atx', depth: depthOf(model.depth) }
+  return { kind: line === line.toUpperCase() ? 'capitals' : 'label', colon }
+}
+
+/** A heading that a line of `=` or `-` underscores. */
+function isSetext(document: Document, span: Span): boolean {
+  return /^[^\n]*\n[^\S\n]{0,3}[=-]{2}/.test(document.text.slice(span.start, span.end + 8).slice(-200))
+}
+
+const depths = [1, 2, 3, 4, 5, 6] as const
+
+function depthOf(depth: number): (typeof depths)[number] {
+  return depths[Math.min(Math.max(depth, 1), 6) - 1] ?? 2
+}
+
+/** The mark that opens the posting's own list items. */
+function bulletOf(document: Document): '-' | '*' | '+' {
+  let bullet: '-' | '*' | '+' = '-'
+  visit(document.tree, 'listItem', (item) => {
+    const mark = document.text[document.body.start + (item.position?.start.offset ?? 0)]
+    if (mark !== '-' && mark !== '*' && mark !== '+') return undefined
+    bullet = mark
+    return EXIT
+  })
+  return bullet
+}

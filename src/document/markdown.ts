@@ -1,0 +1,36 @@
+import type { Document } from './document.js'
+import { readFrontMatter } from './front-matter.js'
+import { readLeaves } from './leaves.js'
+import { lineTable, prevailingNewline } from './lines.js'
+import { zone } from './sections.js'
+import { blotTemplates } from './templates.js'
+import { treeOf } from './tree.js'
+
+/**
+ * Reads a posting: front matter, the Markdown of its body, and what each part of it is for. Pure; never throws. `path` is kept as given,
+ * for messages. Every offset of the result leads into `text`.
+ */
+export function parseDocument(text: string, path = ''): Document {
+  const { kind, head, fields, problems } = readFrontMatter(text)
+  const body = { start: head.end, end: text.length }
+  const written = text.slice(body.start)
+  const seen = blotTemplates(written)
+  const tree = treeOf(seen)
+  const { drafts, comments } = readLeaves(tree, { written, seen, start: body.start })
+  const { blocks, sections } = zone(drafts, body.start, body.end)
+  return {
+    path,
+    text,
+    frontMatter: kind,
+    head,
+    body,
+    fields,
+    problems,
+    blocks,
+    sections,
+    comments,
+    tree,
+    newline: prevailingNewline(text),
+    placeOf: lineTable(text),
+  }
+}

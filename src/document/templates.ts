@@ -1,0 +1,40 @@
+/** What a reader finds in place of `{{ … }}`: OBJECT REPLACEMENT CHARACTER, so that nobody joins the words around it. */
+export const hole = '\uFFFC'
+/** Stands, in what the parser sees, for characters that are not there for a reader. */
+export const gone = '\uE000'
+
+const pairs = [
+  { open: '{%', close: '%}' },
+  { open: '{{', close: '}}' },
+  { open: '{#', close: '#}' },
+] as const
+
+/** A tag is not longer than this, in UTF-16 code units; a brace that is never closed is text. */
+const longest = 2000
+
+const openings = /\{[{%#]/g
+const notNewline = /[^\r\n]/g
+
+/**
+ * Blots out Liquid and Jinja tags, keeping every offset and line: a tag alone on its line becomes a blank line, another `{% … %}` or
+ * `{# … #}` a run of U+E000, and `{{ … }}` a run of U+FFFC.
+ */
+export function blotTemplates(text: string): string {
+  if (!/\{[{%#]/.test(text)) return text
+  const parts: string[] = []
+  let done = 0
+  openings.lastIndex = 0
+  for (let match = openings.exec(text); match !== null; match = openings.exec(text)) {
+    const pair = pairs.find(({ open }) => open === match?.[0])
+    if (pair === undefined) continue
+    const at = match.index
+    const length = text.slice(at + 2, at + longest).indexOf(pair.close)
+    if (length === -1) continue
+    const end = at + 2 + length + 2
+    parts.push(text.slice(done, at), text.slice(at, end).replace(notNewline, pair.open === '{{' ? hole : gone))
+    done = end
+    openings.lastIndex = end
+  }
+  parts.push(text.slice(done))
+  return parts.join('').replace(/^[ \t\uE000]{1,2000}$/gm, (line) => ' '.repeat(line.length))
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+
+const parser = unified().use(remarkParse).use(tables).freeze()
+
+/** Tables alone of GFM: its bare links carry no positions. */
+function tables(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
+}
+
+/** The Markdown tree of a text; offsets count from its start. */
+export function treeOf(text: string): Root {
+  return parser.parse(text)
+}

@@ -1,0 +1,80 @@
+import type { Period } from '../facts.js'
+import { periodBehind } from './periods.js'
+import { readTokens, type Token } from './tokens.js'
+
+/** A number with its period and the words at its side that make it an end of something. */
+export interface Amount extends Token {
+  /** Where the words before it that belong to it begin ("up to"); `from` when there are none. */
+  readonly start: number
+  /** Where its period and the words behind it end. */
+  readonly end: number
+  readonly period: Period | null
+  readonly bound: 'floor' | 'ceiling' | null
+}
+
+/**
+ * | words | they make it | example |
+ * |---|---|---|
+ * | before | a floor | `from $50,000`, `starting at $50,000`, `minimum salary of $50,000`, `at least $50,000` |
+ * | before | a ceiling | `up to $60,000`, `maximum $60,000`, `no more than $60,000` |
+ * | behind | a floor | `$50,000+`, `$50,000 and up`, `$50,000 or more`, `$50,000 minimum` |
+ * | behind | a ceiling | `$60,000 max`, `$60,000 or less` |
+ */
+const floorBefore = [
+  'from',
+  'start(?:s|ing)?(?: out)? (?:at|from|around)',
+  'begin(?:s|ning)? (?:at|from)',
+  'at least',
+  '(?:no|not) less than',
+  '(?:over|more than|above|upwards? of|in excess of|as low as|north of|a low of)',
+]
+const ceilingBefore = [
+  'up ?to',
+  'as (?:much|high) as',
+  '(?:no|not) more than',
+  '(?:not )?(?:to )?exceed(?:ing)?',
+  '(?:under|below|less than|capped at|a cap of|a high of|tops out at|until)',
+]
+const floorBehind = [
+  '\\+(?!\\s?\\d)',
+  'and (?:up(?:wards?)?|above|higher|over|beyond)',
+  'or (?:more|higher|above|greater|up|better)',
+  'min(?:imum)?',
+  'upwards?',
+  'plus(?=\\s*(?:$|[.,;)\\u2029]|(?:DOE|depending|based|commensurate)))',
+]
+const ceilingBehind = ['max(?:imum)?', 'or (?:less|below|under)', 'tops', 'at most', 'ceiling']
+
+const lead = '(?: (?:a|an|the|about|approximately|a rate of|a salary of|a base of|a base salary of))?'
+const noun = "(?:[ ]+[\\p{L}'’-]{2,14}){0,4}?"
+const extreme = (word: string): string => `(?:an? )?\\b${word}${noun}(?: (?:of|is|at|for))?[\\s:|=-]{0,6}`
+const before = new RegExp(
+  `\\b(?:(?<floor>${floorBefore.join('|')})|(?<ceiling>${ceilingBefore.join('|')}))${lead}[ \\u00a0:]{1,2}$|(?<min>${extreme('min(?:imum)?\\.?')})$|(?<max>${extreme('max(?:imum)?\\.?')})$`,
+  'iu',
+)
+const behind = new RegExp(`[ \\u00a0(,]{0,2}(?:(?<floor>${floorBehind.join('|')})|(?<ceiling>${ceilingBehind.join('|')}))(?![\\p{L}])`, 'iuy')
+const side = /\b(?:from|start|begin|least|less|over|more|above|upward|excess|low|north|up ?to|much|high|exceed|under|below|cap|out|until|min|max)/i
+
+/** The amounts of a text, each with its period and its qualifying words. */
+export function readAmounts(text: string): readonly Amount[] {
+  return readTokens(text)
+    .filter((token) => !token.percent)
+    .map((token) => {
+      const left = text.slice(Math.max(0, token.from - 60), token.from)
+      const leading = side.test(left) ? before.exec(left) : null
+      const first = periodBehind(text, token.to)
+      behind.lastIndex = first?.to ?? token.to
+      const trailing = behind.exec(text)
+      const afterWords = trailing ? behind.lastIndex : (first?.to ?? token.to)
+      const second = first || !trailing ? first : periodBehind(text, afterWords)
+      const isFloor = token.plus || leading?.groups?.floor || leading?.groups?.min || trailing?.groups?.floor
+      const isCeiling = leading?.groups?.ceiling || leading?.groups?.max || trailing?.groups?.ceiling
+      return {
+        ...token,
+        start: leading ? token.from - (left.length - leading.index) : token.from,
+        end: Math.max(afterWords, second?.to ?? 0),
+        period: second?.period ?? null,
+        bound: isCeiling ? 'ceiling' : isFloor ? 'floor' : null,
+      }
+    })
+}

@@ -1,0 +1,171 @@
+import type { PayForm, Period } from '../facts.js'
+import { type Amount, readAmounts } from './amounts.js'
+import { blockEnd } from './page.js'
+
+/** One or more amounts that say one thing: a range, a single figure, a floor or a ceiling. Offsets into the text of the page. */
+export interface Figure {
+  /** With the words that belong to it: "up to", the period, "and up". */
+  readonly from: number
+  readonly to: number
+  /** From the first amount to the last. */
+  readonly amounts: { readonly from: number; readonly to: number }
+  readonly form: Exclude<PayForm, 'vague'>
+  readonly min: number | null
+  readonly max: number | null
+  readonly currency: string | null
+  readonly bareSign: string | null
+  readonly period: Period | null
+  /** Whether thousands were written as such ("90k"). */
+  readonly thousands: boolean
+  readonly unclear: string | null
+}
+
+/**
+ * What may stand between the ends of a range. | form | example |
+ * |---|---|
+ * | dash, tilde, arrow | `$90,000 - $110,000`, `$90k–110k`, `CAD $114,000~$172,000`, `$120,000 - @138,000` |
+ * | word | `$28 to $34`, `$90,000 through $110,000` |
+ * | "and" after "between" | `between $72k and $90k` |
+ * | top named | `$29,600 to a maximum of $67,500`, `Min: $90,000 Max: $110,000` |
+ * | step named | `Step 1 $90,000 to Step 10 $110,000` |
+ */
+const dash = /^[\s)]{0,3}(?:[-–—−‒―~→]{1,2}|&ndash;)[\s(@]{0,3}(?:USD |CAD |up to )?$/u
+const word = /^[\s)]{0,3}(?:(?:up )?to|thru|through|till?|bis|à|upto)[\s(]{1,3}$/iu
+const and = /^[\s)]{0,3}(?:and|&|et|und|y)[\s(]{1,3}$/iu
+const toTheTop =
+  /^[\s)]{0,3}(?:[-–—,;/|]|to|and|up to)?[\s:|]{0,3}(?:an? )?\b(?:max(?:imum)?|mid(?:point)?|high|top|ceiling|upper)\b\.?(?: [\p{L}]{2,12}){0,3}?(?: of| is)?[\s:|=]{0,4}$/iu
+const stepTo = /^[\s,]{1,3}(?:to|[-–—])\s(?:[A-Z][\w-]{0,8}\s){1,2}(?:\d{1,2}\s[-–(]?\s?)?[([]?$/u
+const lostDash = /^(?=[\u00a0 ]*\u00a0|  )[\u00a0 ]{1,3}$/u
+const cell = /^ \| $/
+const between = /\bbetween(?: the)?(?: (?:range|amounts?) of)?\s{1,2}$/i
+const rangeLed = /\b(?:range|scale|band)s?\b[^.;\u2029]{0,30}$/i
+const countedThings =
+  /^\s?(?:hours?|hrs?|h\b|days?|weeks?|wks?|months?|years?|yrs?|minutes?|%|percent|employees|people|positions|openings|miles|staff|clients|customers|lbs?|pounds)\b/i
+
+const oneEnd = 'the thousands are written at one end only'
+
+/** What brings two numbers to one scale ("$100-105K", "$177-$192,000"), and what is unclear about it. */
+function level(low: Amount, high: Amount): { readonly min: number; readonly max: number; readonly unclear: string | null } {
+  const [a, b] = [low.value, high.value]
+  if (low.scale === 1 && high.scale > 1 && a < 1000 && a * high.scale <= b * 1.001) {
+    return { min: a * high.scale, max: b, unclear: high.scale === 1000 ? oneEnd : null }
+  }
+  if (high.scale === 1 && low.scale > 1 && b < 1000 && b * low.scale >= a) {
+    return { min: a, max: b * low.scale, unclear: low.scale === 1000 ? oneEnd : null }
+  }
+  const bare = low.scale === 1 && high.scale === 1
+  if (bare && low.currency !== null && a < 1000 && Number.isInteger(a) && b >= 10_000 && a * 1000 <= b && a * 4000 >= b) {
+    return { min: a * 1000, max: b, unclear: 'the first figure lacks its thousands' }
+  }
+  return { min: a, max: b, unclear: null }
+}
+
+/** Whether two numbers can be the ends of one range, judged by how they are written and how large they are. */
+function fit(low: Amount, high: Amount, text: string): boolean {
+  const { min, max } = level(low, high)
+  if (high.currency === null && countedThings.test(text.slice(high.to, high.to + 12))) return false
+  if (low.currency !== null && high.currency !== null) return true
+  if (low.currency === null && high.currency === null) return high.value >= low.value * 0.5 || low.scale > 1
+  return max >= min * 0.9 && max <= min * 12
+}
+
+const joined = (gap: string, first: Amount, low: Amount, high: Amount, text: string): boolean => {
+  if (gap.length > 44) return false
+  const signed = low.currency !== null && high.currency !== null
+  if (dash.test(gap)) return signed || !gap.includes(blockEnd)
+  if (word.test(gap)) return !gap.includes(blockEnd)
+  if (and.test(gap)) return between.test(text.slice(Math.max(0, low.start - 40), low.from))
+  if (stepTo.test(gap)) return signed
+  if (lostDash.test(gap)) return signed && high.value > low.value && rangeLed.test(text.slice(Math.max(0, low.from - 60), low.from))
+  if (toTheTop.test(gap)) return first.bound === 'floor' || !/[|\u2029]/.test(gap)
+  return false
+}
+
+/** Whether two cells of a row are the ends of a range: told by the heading of their column. */
+export type CellsPair = (low: Amount, high: Amount) => boolean
+
+const single = (amount: Amount): Figure => {
+  const form = amount.bound ?? 'single'
+  return {
+    from: amount.start,
+    to: amount.end,
+    amounts: { from: amount.from, to: amount.to },
+    form,
+    min: form === 'ceiling' ? null : amount.value,
+    max: form === 'floor' ? null : amount.value,
+    currency: amount.currency,
+    bareSign: amount.bareSign,
+    period: amount.period,
+    thousands: amount.scale > 1,
+    unclear: amount.odd,
+  }
+}
+
+/** A code or a bare sign of two ends: the one that says more wins; null with a reason when they differ. */
+function currencyOfEnds(low: Amount, high: Amount): { readonly currency: string | null; readonly bareSign: string | null; readonly mixed: boolean } {
+  if (low.currency === null || high.currency === null || low.currency === high.currency) {
+    const told = low.currency !== null && low.bareSign === null ? low : high.currency !== null ? high : low
+    return { currency: told.currency, bareSign: told.bareSign, mixed: false }
+  }
+  if (low.bareSign) return { currency: high.currency, bareSign: high.bareSign, mixed: false }
+  if (high.bareSign) return { currency: low.currency, bareSign: null, mixed: false }
+  return { currency: null, bareSign: null, mixed: true }
+}
+
+function range(ends: readonly Amount[]): Figure | null {
+  const low = ends[0]
+  const high = ends.at(-1)
+  if (!low || !high) return null
+  const { min, max, unclear } = level(low, high)
+  const { currency, bareSign, mixed } = currencyOfEnds(low, high)
+  const reasons = [
+    mixed ? 'the two ends are in different currencies' : null,
+    ...ends.map((end) => end.odd),
+    unclear,
+    ends.length > 2 && ends.every((end) => end.bound === null) ? 'it has more than two figures' : null,
+    high.plus ? 'the top end has a plus sign' : null,
+    currency === null && max < 1000 && low.period === null && high.period === null ? 'it can mean dollars or thousands' : null,
+  ]
+  return {
+    from: low.start,
+    to: high.end,
+    amounts: { from: low.from, to: high.to },
+    form: min === max ? 'single' : 'range',
+    min,
+    max,
+    currency,
+    bareSign,
+    period: high.period ?? low.period,
+    thousands: low.scale > 1 || high.scale > 1,
+    unclear: reasons.find((reason) => reason !== null) ?? null,
+  }
+}
+
+/**
+ * The figures of a text, in order: each amount stands in exactly one.
+ * @param cells says whether two neighbouring cells of a table row are the ends of one range
+ */
+export function readFigures(text: string, cells: CellsPair = () => false): readonly Figure[] {
+  const amounts = readAmounts(text)
+  const figures: Figure[] = []
+  for (let at = 0; at < amounts.length; at++) {
+    const first = amounts[at]
+    if (!first) continue
+    const ends = [first]
+    for (let next = at + 1; next < amounts.length && ends.length < 4; next++) {
+      const last = ends.at(-1)
+      const candidate = amounts[next]
+      if (!last || !candidate || candidate.from - last.end > 44) break
+      const gap = text.slice(Math.min(last.end, candidate.from), candidate.from)
+      const tight = text.slice(last.to, candidate.from)
+      const meets = joined(gap, first, last, candidate, text) || joined(tight, first, last, candidate, text) || (cell.test(tight) && cells(last, candidate))
+      if (meets && fit(last, candidate, text)) {
+        ends.push(candidate)
+        at = next
+      } else if (candidate.currency !== null || last.currency === null) break
+    }
+    const figure = ends.length > 1 ? range(ends) : single(first)
+    if (figure) figures.push(figure)
+  }
+  return figures
+}

@@ -1,0 +1,174 @@
+import { beginsSign, bySignAndCountry, currencyOf, endsSign, signAfter, signBefore } from './currencies.js'
+
+/** A number as written, with the sign, code and scale that stand at it. */
+export interface Token {
+  readonly from: number
+  readonly to: number
+  /** In whole units of the currency, scale applied: 90000 for "$90k". */
+  readonly value: number
+  /** ISO 4217 of the sign or code, a bare sign read as its usual currency; null when there is none. */
+  readonly currency: string | null
+  /** A bare sign whose currency hangs on the country: `$`, `kr`, `¥`. */
+  readonly bareSign: string | null
+  /** What `k`, "million" or "lakh" multiply by; 1 when nothing of the kind is written. */
+  readonly scale: number
+  readonly percent: boolean
+  /** A plus sign stands right behind: `$90k+`. */
+  readonly plus: boolean
+  /** Why the digits can be misread; null when they are well formed. */
+  readonly odd: string | null
+}
+
+/**
+ * | form of the digits | example |
+ * |---|---|
+ * | plain | `90000`, `17.50` |
+ * | grouped by comma, stop, apostrophe, space | `90,000.00`, `1.234,56`, `1'234`, `35 000` |
+ * | Indian groups | `12,00,000` |
+ * | a slip of the pen, read as typed | `102, 770`, `65,6000`, `$110,00` |
+ */
+const grouped = /^\d{1,3}(?:([,.'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3}){0,5}(?!\d)/
+const indian = /^\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)/
+const slipped = /^\d{1,3}, \d{3}(?![\d,.]{0,2}\d)(?=\s{0,2}(?:$|[-–—)\].;/~+\u2029]|(?:to|per|an?|annual|annually|yearly|year|USD|CAD)\b))/
+const misgrouped = /^\d{1,3}(?:,\d{1,6}){1,4}/
+const decimals = /^[.,]\d{1,2}(?!\d)/
+const plain = /^\d{1,15}(?!\d)/
+
+/**
+ * | scale | example |
+ * |---|---|
+ * | thousand | `90k`, `90 K`, `90 thousand` |
+ * | million, billion, trillion | `$2M`, `$2MM`, `$2 million`, `$2B` |
+ * | lakh, crore | `12 lakh`, `12L`, `12 LPA`, `1.2 crore` |
+ */
+const scales: readonly { readonly by: number; readonly glued: readonly string[]; readonly words: readonly string[] }[] = [
+  { by: 1e3, glued: ['k', 'K'], words: ['k', 'K', 'thousand', 'grand'] },
+  { by: 1e6, glued: ['m', 'M', 'mm', 'MM', 'mn', 'Mn'], words: ['million', 'Million', 'MILLION', 'millions', 'M', 'MM', 'mn', 'mil'] },
+  { by: 1e9, glued: ['b', 'B', 'bn', 'Bn', 'BN'], words: ['billion', 'Billion', 'BILLION', 'billions', 'B', 'bn'] },
+  { by: 1e12, glued: ['T', 'tn'], words: ['trillion', 'Trillion', 'trillions'] },
+  { by: 1e5, glued: ['L', 'l', 'lakh', 'lakhs', 'lacs'], words: ['lakh', 'lakhs', 'Lakh', 'Lakhs', 'lac', 'lacs', 'Lacs', 'L', 'l'] },
+  { by: 1e7, glued: ['Cr', 'cr'], words: ['crore', 'crores', 'Crore', 'Crores', 'Cr', 'cr'] },
+]
+const byWord = new Map<string, number>()
+for (const { by, glued, words } of scales) {
+  for (const word of glued) byWord.set(word, by)
+  for (const word of words) byWord.set(` ${word}`, by)
+}
+const scaleAfter = /([ \u00a0]?)(k|K|m|M|mm|MM|mn|Mn|b|B|bn|Bn|BN|T|tn|L|[Ll]akhs?|[Ll]acs?|[Cc]r|[Cc]rores?|thousand|grand|mil|[Mm]illions?|MILLION|[Bb]illions?|BILLION|[Tt]rillions?)(?![\p{L}\d])/uy
+/** A scale with a code or "per annum" glued to it: `120kUSD`, `12 LPA` (lakhs p.a.). */
+const gluedScale = / ?(?:[kK](?=USD|CAD|EUR|GBP|AUD)|L(?=PA)|l(?=pa))/y
+
+const digitsOf = (written: string): number => Number(written.replace(/\D/g, ''))
+
+/** The value of the digits that begin a text, how many characters they take, and what is odd about them. */
+function readDigits(text: string, decimalComma: boolean, signed: boolean): { value: number; length: number; odd: string | null } | null {
+  const whole = indian.exec(text) ?? grouped.exec(text)
+  if (whole) {
+    const length = whole[0].length
+    const rest = decimals.exec(text.slice(length, length + 4))
+    const cents = rest && rest[0][0] !== whole[1] ? rest[0] : ''
+    const digits = digitsOf(whole[0])
+    const stray = cents === '' && /^[,.]\d/.test(text.slice(length, length + 2)) ? misgrouped.exec(text) : null
+    if (stray) return { value: digitsOf(stray[0]), length: stray[0].length, odd: 'the digits are not grouped by threes' }
+    return { value: cents ? Number(`${digits}.${cents.slice(1)}`) : digits, length: length + cents.length, odd: null }
+  }
+  const spaced = signed ? slipped.exec(text) : null
+  if (spaced) return { value: digitsOf(spaced[0]), length: spaced[0].length, odd: 'a space stands within the number' }
+  const start = plain.exec(text)
+  if (!start) return null
+  const length = start[0].length
+  const cents = decimals.exec(text.slice(length, length + 4))?.[0] ?? ''
+  if (cents.startsWith(',') && !decimalComma) {
+    if (!signed || length > 3) return { value: Number(start[0]), length, odd: null }
+    return { value: digitsOf(start[0] + cents), length: length + cents.length, odd: 'the digits are not grouped by threes' }
+  }
+  if (cents === '' && /^,\d/.test(text.slice(length, length + 2)) && length <= 3) {
+    const slip = misgrouped.exec(text)
+    if (slip && slip[0].length > length + 3) return { value: digitsOf(slip[0]), length: slip[0].length, odd: 'the digits are not grouped by threes' }
+  }
+  return { value: cents ? Number(`${start[0]}.${cents.slice(1)}`) : Number(start[0]), length: length + cents.length, odd: null }
+}
+
+/** A number that is part of a name or a date, not an amount: `W2`, `GS-15`, `3rd`, `24/7`. */
+const partOfWord = (text: string, from: number, to: number): boolean =>
+  /(?:[\p{L}_#]|[A-Z]{2}-|\d\/)$/u.test(text.slice(Math.max(0, from - 3), from)) || /^(?:[-–]?\p{L}|\/\d|:\d)/u.test(text.slice(to, to + 2))
+
+/** `401(k)`, `401K`, `403b`, `457(b)`: plans named after a section of law. */
+const planName = /^(?:401|403|457|529|125|501) ?\(?[kabckKABC]\b/
+
+const digitRun = /\d+/g
+
+/**
+ * The numbers of a text that could be amounts, in order. Bare numbers are among them (the second end of "$20-22"); years, dates and
+ * names are not told apart here.
+ * @param limit stop after so many; no posting has a thousand sums of money
+ */
+export function readTokens(text: string, limit = 4000): readonly Token[] {
+  const tokens: Token[] = []
+  digitRun.lastIndex = 0
+  for (let run = digitRun.exec(text); run && tokens.length < limit; run = digitRun.exec(text)) {
+    if (run[0].length > 15) continue
+    const token = readToken(text, run.index)
+    if (!token) continue
+    digitRun.lastIndex = token.to
+    if (token.currency !== null || !(partOfWord(text, token.from, token.to) || planName.test(text.slice(token.from, token.to + 4)))) {
+      tokens.push(token)
+    }
+  }
+  return tokens
+}
+
+function readToken(text: string, start: number): Token | null {
+  let left = start - 1
+  while (left >= 0 && start - left <= 2 && /[ \u00a0\n]/.test(text[left] ?? '')) left--
+  const before = endsSign.has(text[left] ?? '') ? signBefore.exec(text.slice(Math.max(0, start - 24), start)) : null
+  const leading = before ? currencyOf(before[1] ?? before[2] ?? '') : null
+  const read = readDigits(text.slice(start, start + 32), before === null || leading?.decimalComma === true, before !== null)
+  if (!read) return null
+  let to = start + read.length
+  const percent = /^ ?%/.test(text.slice(to, to + 2))
+  const scaled = readScale(text, to)
+  if (scaled) to = scaled.to
+  const plus = text[to] === '+' && !/\d/.test(text[to + 1] ?? '')
+  const stepNumber = before === null && /(?:step|grade|level|gs)[ \u00a0-]{1,2}$/i.test(text.slice(Math.max(0, start - 8), start))
+  const behind = stepNumber ? null : readSign(text, plus ? to + 1 : to)
+  if (behind) to = behind.to
+  else if (plus) to += 1
+  const written = behind?.sign ?? before?.[1] ?? before?.[2] ?? null
+  const mark = behind && !before ? behind.sign : behind ? null : before?.[1] ? null : (before?.[2] ?? null)
+  const scale = scaled?.by ?? 1
+  return {
+    from: before ? start - before[0].length : start,
+    to,
+    value: Math.round(read.value * scale * 100) / 100,
+    currency: (written ? currencyOf(written)?.code : null) ?? (scale === 1e5 || scale === 1e7 ? 'INR' : null),
+    bareSign: mark !== null && mark in bySignAndCountry ? mark : null,
+    scale,
+    percent,
+    plus,
+    odd: read.odd,
+  }
+}
+
+/** The scale behind a number and where it ends. */
+function readScale(text: string, at: number): { readonly by: number; readonly to: number } | null {
+  if (!/[\p{L} \u00a0]/u.test(text[at] ?? '')) return null
+  scaleAfter.lastIndex = at
+  gluedScale.lastIndex = at
+  const match = scaleAfter.exec(text) ?? gluedScale.exec(text)
+  const by = match && byWord.get(match[0].replace('\u00a0', ' '))
+  return match && by ? { by, to: at + match[0].length } : null
+}
+
+/** A sign or code behind a number, unless it belongs to the next number ("$90,000 $95,000"). */
+function readSign(text: string, at: number): { readonly sign: string; readonly to: number } | null {
+  const first = text[at] ?? ''
+  const space = first === ' ' || first === '\u00a0'
+  if (!beginsSign.has(space ? (text[at + 1] ?? '') : first)) return null
+  signAfter.lastIndex = at
+  const match = signAfter.exec(text)
+  const sign = match?.[1]
+  if (!match || !sign) return null
+  const to = at + match[0].length
+  return /^[$€£]?[ \u00a0]?[$€£]?\d/.test(text.slice(to, to + 3)) ? null : { sign, to }
+}

@@ -1,0 +1,57 @@
+import type { FoundPlace, Setting } from './find.js'
+
+/** Words with a capital that may follow a place and leave it a place: "Denver Office", "Colorado Residents". */
+const mayFollow = new Set(
+  `annual area areas applicants application base based bay benefits candidates city compensation county district employees estimated expected
+  full-time greater headquarters hiring hourly hq hub hybrid jobs location locations market metro metropolitan minimum office offices on-site
+  only onsite or and part-time pay position positions range ranges region remote resident residents role roles salaries salary site starting
+  state states target team tier time timezone total wage wages zone`.split(/\s+/),
+)
+
+/** Words with a capital that may stand before a place: "Greater Denver", "Location Denver". */
+const mayPrecede = new Set(
+  `and any available based candidates central city downtown east eastern except excluding for from greater headquarters hiring home hybrid if in
+  includes including job lives location locations metro midtown near north northern not of office offices on-site onsite only or our outside
+  preferred primary remote role salary south southern state the to upstate us usa virtual west western where work within`.split(/\s+/),
+)
+
+const after = /^[ \u00a0]([A-Z][A-Za-z'\u2019-]*)/
+const before = /(^|[^A-Za-z'\u2019.&-])([A-Z][A-Za-z'\u2019&.-]{1,30})[ \u00a0]$/
+const owner =
+  /\b(?:university|college|colleges|city|county|town|village|state|states|port|bank|museum|diocese|archdiocese|commonwealth|government|department|school|schools|institute|church|league|foundation|clerk|secretary|office|society|chapter|network|planned parenthood|federation|alliance|library|housing authority|family planning) (?:of|for|in)(?: the)?[ \u00a0]$/i
+
+/** Whether the place is a part of a longer name: of a person, a team, a newspaper, a university, an office ("City of Los Angeles"). */
+export function isPartOfName(text: string, from: number, to: number): boolean {
+  const next = after.exec(text.slice(to, to + 40))?.[1]
+  if (next !== undefined && !mayFollow.has(next.toLowerCase().replace(/'s$|\u2019s$/, ''))) return true
+  const head = text.slice(Math.max(0, from - 60), from)
+  if (owner.test(head)) return true
+  const previous = before.exec(head)
+  if (previous === null || previous[2] === undefined) return false
+  const starts = /(?:^|[.!?:;\n|(\u2013\u2014\u2022-] ?)$/.test(head.slice(0, previous.index + (previous[1]?.length ?? 0)))
+  return !starts && !mayPrecede.has(previous[2].toLowerCase())
+}
+
+const trigger = /(?:\b(?:in|from|except|excluding|outside|within|include|includes|including|for|remote|of|either|both)[ \u00a0]{1,2}|\b(?:remote|hybrid)[ -]{0,3}[(|,-][ \u00a0]?|^)$/i
+const follower = /^(?: (?:residents?|applicants?|candidates?|employees?|based|only|salar|pay|hires?|hourly|office)\b|-based\b|:? ?[$\u20ac\u00a3]|\s*\)|:)/i
+const listed = /^[ \u00a0]?(?:,|\/|;|&|\||or|and|, or|, and|\n)?[ \u00a0]?$/
+const words = new Set(['OR', 'IN', 'ME', 'OK', 'HI', 'ON', 'IT', 'MA', 'PA', 'MD', 'MS', 'AL', 'ID', 'PR', 'VA', 'DE', 'LA', 'CO', 'CA', 'OH', 'NB', 'PE', 'SC', 'IL', 'GU', 'AS', 'MP', 'VI', 'PM', 'AR', 'MT', 'NT'])
+
+/**
+ * Whether two letters stand for a state ("remote in CO, NY or TX", "CA residents"): behind a word that leads to a place or in a list with
+ * one before it. Letters that are words or titles too need a leading word besides.
+ */
+export function isStateInPassing(text: string, from: number, to: number, setting: Setting, last: FoundPlace | undefined): boolean {
+  const written = text.slice(from, to)
+  const capital = written === written.toUpperCase()
+  const inList = last !== undefined && from - last.to <= 6 && listed.test(text.slice(last.to, from))
+  if (setting === 'field') return capital && (inList || !/[A-Za-z]$/.test(text.slice(Math.max(0, from - 2), from).trimEnd()) || trigger.test(text.slice(Math.max(0, from - 24), from)))
+  if (!capital) return false
+  if (inList) return true
+  const led = trigger.test(text.slice(Math.max(0, from - 24), from))
+  const followed = follower.test(text.slice(to, to + 14))
+  const begins = /(?:^|[\n|;(:.\u2022] ?)$/.test(text.slice(Math.max(0, from - 2), from))
+  const listAhead = /^(?:, | or | and |\/|, or |, and )[A-Z]{2}(?![A-Za-z])/.test(text.slice(to, to + 9))
+  if (written.includes('.')) return led && followed
+  return words.has(written) ? (led && (followed || listAhead || /^[.,;)]|^$/.test(text.slice(to)))) || (begins && followed) : led || (begins && followed)
+}

@@ -1,0 +1,29 @@
+/**
+ * The one import of a rule: how it is defined, what it is given, and what it needs to say where a posting and a law disagree and how to mend it.
+ */
+export type { Block, Document, Field, Section, Span, Zone } from './document/document.js'
+export { insertContent, type NewContent, sectionOf } from './document/insert.js'
+export type { Edit, Fix, Safety } from './engine/finding.js'
+export { defineRule, type Posting, type Report, type Rule } from './engine/rule.js'
+export type * from './facts/facts.js'
+export { type CanonicalName, fieldsNamed } from './facts/fields.js'
+export { blankFor, type Topic } from './kit/blanks.js'
+export { add, addBenefits, addDeadline, addPay } from './kit/fills.js'
+export { closeList } from './kit/lists.js'
+export { periodWords, rewritePay, writeAmount, writeAmounts, writePay } from './kit/money.js'
+export {
+  baseFigures,
+  byLevel,
+  closed,
+  commissionOnly,
+  concerns,
+  faults,
+  namedBy,
+  payInText,
+  payOnlyInFrontMatter,
+  servingLaw,
+} from './kit/pay.js'
+export { holds, listed, quote, quoteFirst, spanOver } from './kit/words.js'
+export type { Severity } from './law/jurisdiction.js'
+export type { Owed, OwedFor } from './law/obligations.js'
+export { type Dated, type Day, valueOn } from './law/time.js'

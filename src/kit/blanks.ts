@@ -1,0 +1,64 @@
+import type { Block, Document, Span } from '../document/document.js'
+import type { Facts, Mention } from '../facts/facts.js'
+import { type CanonicalName, fieldsNamed } from '../facts/fields.js'
+
+/** A part of a posting that can be left to fill in. */
+export type Topic = 'pay' | 'benefits' | 'deadline' | 'how-to-apply'
+
+interface Signs {
+  readonly zones: readonly Block['zone'][]
+  readonly says: RegExp
+  readonly fields: readonly CanonicalName[]
+}
+
+/** How a blank shows what it is for: the section it stands in, the words in it or close before it, the front-matter field that holds it. */
+const signs: Readonly<Record<Topic, Signs>> = {
+  pay: {
+    zones: ['pay'],
+    says: /\b(?:pay|salary|wages?|compensation|rate|range)\b/i,
+    fields: ['pay', 'pay.min', 'pay.max'],
+  },
+  benefits: {
+    zones: ['benefits'],
+    says: /\b(?:benefits?|insurance|health|retirement|401\(k\)|time off|holidays?)\b/i,
+    fields: ['benefits'],
+  },
+  deadline: { zones: [], says: /\b(?:date|day|deadline|clos(?:e|es|ing))\b/i, fields: ['apply-by'] },
+  'how-to-apply': { zones: [], says: /\b(?:apply|link|address|e-?mail|url|send)\b/i, fields: ['how-to-apply'] },
+}
+
+/** How far before a blank its sentence is read for what it is for. */
+const reach = 60
+
+/**
+ * The first blank that was left for a topic, where the author is already told to fill it in: `structure/placeholder` reports each blank
+ * as an error, so the rules that would miss the fact itself are silent meanwhile.
+ *
+ * @param within only blanks that stand in the same block as this span
+ */
+export function blankFor(
+  { document, facts }: { readonly document: Document; readonly facts: Facts },
+  topic: Topic,
+  within?: Span,
+): Mention | null {
+  return facts.placeholders.find((blank) => isFor(document, blank, topic, within)) ?? null
+}
+
+function isFor(document: Document, blank: Mention, topic: Topic, within: Span | undefined): boolean {
+  const { zones, says, fields } = signs[topic]
+  const inFrontMatter = blank.start < document.body.start
+  const block = inFrontMatter ? undefined : document.blocks.find((one) => one.start <= blank.start && blank.end <= one.end)
+  if (within !== undefined) return block !== undefined && block.start <= within.start && within.end <= block.end
+  if (inFrontMatter) {
+    return fields.some((name) =>
+      fieldsNamed(document, name).some((field) => field.start <= blank.start && blank.end <= field.end),
+    )
+  }
+  if (block !== undefined && zones.includes(block.zone)) return true
+  const sentence =
+    document.text
+      .slice(Math.max(block?.start ?? 0, blank.start - reach), blank.start)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? ''
+  return says.test(blank.text) || says.test(sentence) || (block?.label != null && says.test(block.label))
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../document/document.js'
+
+/** The longest quote of a posting's words in a message. */
+const longest = 60
+
+/** A posting's own words in quotation marks: on one line, cut at a word where they run on. */
+export function quote(words: string, most: number = longest): string {
+  const line = words
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line.length <= most) return `“${line}”`
+  const cut = line.slice(0, most)
+  const space = cut.lastIndexOf(' ')
+  return `“${cut.slice(0, space > most / 2 ? space : most).replace(/[\s.,;:–—-]+$/, '')}…”`
+}
+
+/** A quote that opens a sentence: its first letter is a capital. */
+export function quoteFirst(words: string, most?: number): string {
+  return quote(words, most).replace(/^“\p{Ll}/u, (opening) => opening.toUpperCase())
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
+}
+
+/** The smallest span that holds all of the spans. */
+export function spanOver(first: Span, ...others: readonly Span[]): Span {
+  const all = [first, ...others]
+  return { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) }
+}
+
+/** Whether one span holds another or is it. */
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

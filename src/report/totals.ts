@@ -1,0 +1,160 @@
+import type { Severity } from '../law/jurisdiction.js'
+import { countOf, listed, postingsOf } from './levels.js'
+import { notTold } from './not-told.js'
+import { type Canvas, type Piece, paint } from './paint.js'
+import { isPosting, type Posting, type Run, type Told } from './run.js'
+import { pad, wrap } from './wrap.js'
+
+/** From this many postings on, three lines tell what comes up most. */
+const many = 10
+
+/** The last lines of the report, in blocks: how many, how to mend, what is not known. */
+export function totals(run: Run, level: Severity, canvas: Canvas): readonly (readonly string[])[] {
+  const postings = postingsOf(run)
+  const shown = postings.flatMap((posting) => posting.findings.filter(listed(level)))
+  const lines = (pieces: readonly Piece[]) =>
+    pieces.length === 0 ? [] : wrap(pieces, canvas.width).map((line) => paint(line, canvas))
+  const unread = run.files.length - postings.length
+  if (shown.length === 0 && unread === 0) return [[...lines(mended(run)), ...lines(clean(run, level))]]
+  const big = run.files.length >= many
+  const counts =
+    run.files.length > 1 ? [postingCounts(run, postings, level), problemCounts(run, level)] : [oneCount(run, shown, level)]
+  return [
+    [...lines(mended(run)), ...counts.flatMap(lines), ...(big ? [] : lines(fixCounts(shown))), ...lines(notTold(shown))],
+    ...(big && shown.length > 0 ? [table(shown, canvas)] : []),
+  ]
+}
+
+function mended({ fixed }: Run): readonly Piece[] {
+  if (fixed === undefined || fixed.fixes === 0) return []
+  const where = `${plural(fixed.fixes, 'fix', 'fixes')} in ${plural(fixed.postings, 'posting')}`
+  return [
+    { text: fixed.written ? `Made ${where}; what is left:` : `Would make ${where} (nothing was written); what would be left:` },
+  ]
+}
+
+function clean(run: Run, level: Severity): readonly Piece[] {
+  const postings = postingsOf(run)
+  const rest = alsoOf(run, level)
+  const closed = postings.filter((posting) => posting.status !== 'open').length
+  const laws = [
+    ...new Set(
+      postings.flatMap((posting) =>
+        posting.reach.filter(({ reach }) => reach !== 'no').map(({ jurisdiction }) => jurisdiction.id),
+      ),
+    ),
+  ]
+  const against = laws.length === 0 ? 'No law that this version knows reaches' : `Checked against ${laws.join(', ')} on`
+  const tail = laws.length === 0 ? ` ${postings.length === 1 ? 'it' : 'them'} on ${run.asOf}.` : ` ${run.asOf}.`
+  return [
+    { text: `${plural(run.files.length, 'posting')}, ` },
+    rest === ''
+      ? { text: 'nothing to change', looks: ['green'] }
+      : { text: level === 'error' ? 'no errors' : 'no errors or warnings' },
+    { text: `.${rest}${closed === run.files.length ? '' : closed === 0 ? '' : ` ${closed} closed or draft, not checked.`}` },
+    closed === run.files.length
+      ? { text: ` ${closed === 1 ? 'It is' : 'All are'} closed or a draft, so nothing was checked.`, looks: ['dim'] }
+      : { text: ` ${against}${tail}`, looks: ['dim'] },
+  ]
+}
+
+function oneCount(run: Run, shown: readonly Told[], level: Severity): readonly Piece[] {
+  const unread = run.files.some((file) => !isPosting(file))
+  if (unread) return [{ text: '1 posting ' }, { text: 'could not be read', looks: ['red'] }, { text: '.' }]
+  return [{ text: `${plural(shown.length, 'problem')}: ` }, ...problemCounts(run, level, false)]
+}
+
+function postingCounts(run: Run, postings: readonly Posting[], level: Severity): readonly Piece[] {
+  const has = (severity: Severity) => (posting: Posting) =>
+    posting.findings.some((told) => told.state === 'open' && told.finding.severity === severity)
+  const errors = postings.filter(has('error'))
+  const warnings = postings.filter((posting) => !has('error')(posting) && has('warning')(posting) && level !== 'error')
+  const closed = postings.filter((posting) => posting.status !== 'open')
+  const clear = postings.length - errors.length - warnings.length - closed.length
+  const unread = run.files.length - postings.length
+  const parts: readonly Piece[] = [
+    ...(errors.length === 0 ? [] : [{ text: `${errors.length} with errors`, looks: ['red'] as const }]),
+    ...(warnings.length === 0 ? [] : [{ text: `${warnings.length} with warnings`, looks: ['yellow'] as const }]),
+    ...(clear === 0 ? [] : [{ text: `${clear} clear`, looks: ['green'] as const }]),
+    ...(closed.length === 0 ? [] : [{ text: `${closed.length} closed or draft, not checked` }]),
+    ...(unread === 0 ? [] : [{ text: `${unread} could not be read`, looks: ['red'] as const }]),
+  ]
+  return [{ text: plural(run.files.length, 'posting'), looks: ['bold'] }, { text: ': ' }, ...listOf(parts), { text: '.' }]
+}
+
+function problemCounts(run: Run, level: Severity, bold = true): readonly Piece[] {
+  const look = (severity: 'red' | 'yellow' | 'blue') =>
+    bold ? ({ looks: ['bold', severity] } as const) : ({ looks: [severity] } as const)
+  return [
+    { text: plural(countOf(run, 'error'), 'error'), ...look('red') },
+    ...(level === 'error' ? [] : [{ text: ', ' }, { text: plural(countOf(run, 'warning'), 'warning'), ...look('yellow') }]),
+    ...(level === 'info' ? [{ text: ', ' }, { text: plural(countOf(run, 'info'), 'info'), ...look('blue') }] : []),
+    { text: `.${alsoOf(run, level)}` },
+  ]
+}
+
+/** The findings that the level leaves out, and those that are waived or known. */
+function alsoOf(run: Run, level: Severity): string {
+  const told = postingsOf(run).flatMap((posting) => posting.findings)
+  const hidden = level === 'error' ? (['warning', 'info'] as const) : level === 'warning' ? (['info'] as const) : []
+  const left = hidden.map((severity) => [countOf(run, severity), severity] as const).filter(([count]) => count > 0)
+  const last = left.at(-1)
+  const waived = told.filter((one) => one.state === 'waived').length
+  const known = told.filter((one) => one.state === 'known').length
+  const parts = [
+    ...(last === undefined
+      ? []
+      : [`${left.map(([count, severity]) => plural(count, severity)).join(' and ')} (--level ${last[1]})`]),
+    ...(waived === 0 ? [] : [`${waived} waived`]),
+    ...(known === 0 ? [] : [`${known} known`]),
+  ]
+  return parts.length === 0 ? '' : ` Also ${parts.join(' and ')}.`
+}
+
+function fixCounts(shown: readonly Told[]): readonly Piece[] {
+  const { safe, unsafe, rest } = fixable(shown)
+  const parts = [
+    ...(safe === 0 ? [] : [`${plural(safe, 'safe fix', 'safe fixes')} with --fix`]),
+    ...(unsafe === 0 ? [] : [`${safe === 0 ? plural(unsafe, 'fix', 'fixes') : `${unsafe} more`} with --fix --unsafe-fixes`]),
+  ]
+  const asks = rest === 0 ? '' : `${rest} ${rest === 1 ? 'needs' : 'need'} a choice or a fact from you`
+  const text = [parts.join(', '), asks].filter((part) => part !== '').join('; ')
+  return text === '' ? [] : [{ text: `${text}.`, looks: ['dim'] }]
+}
+
+/** By the safest fix of each finding. */
+function fixable(shown: readonly Told[]): { readonly safe: number; readonly unsafe: number; readonly rest: number } {
+  const has = (safety: 'safe' | 'unsafe') => (told: Told) => told.finding.fixes.some((fix) => fix.safety === safety)
+  const safe = shown.filter(has('safe')).length
+  const unsafe = shown.filter((told) => !has('safe')(told) && has('unsafe')(told)).length
+  return { safe, unsafe, rest: shown.length - safe - unsafe }
+}
+
+function table(shown: readonly Told[], canvas: Canvas): readonly string[] {
+  const rules = most(shown.map(({ finding }) => finding.rule))
+  const laws = most(shown.flatMap(({ finding }) => [...new Set(finding.because.map((reason) => reason.jurisdiction.id))]))
+  const { safe, unsafe, rest } = fixable(shown)
+  const rows: readonly (readonly [string, string])[] = [
+    ['most often', rules.map(([rule, count]) => `${pad(rule, 20)}  ${String(count).padStart(2)}`).join('     ')],
+    ['most owed', laws.map(([law, count]) => pad(`${pad(law, 5)}  ${count} missing`, 24)).join('     ')],
+    ['fixes', `${safe} safe (--fix), ${unsafe} to read (--fix --unsafe-fixes), ${rest} need a choice or a fact from you`],
+  ]
+  return rows
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => paint([{ text: `  ${pad(label, 14)}`, looks: ['dim'] }, { text }], canvas))
+}
+
+/** The three that come most often, with how often. */
+function most(names: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3)
+}
+
+function listOf(parts: readonly Piece[]): readonly Piece[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ text: ', ' }, part]))
+}
+
+function plural(count: number, one: string, more = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+}
