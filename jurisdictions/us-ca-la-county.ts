@@ -7,14 +7,19 @@ const fairChance = {
   withNobodyHere: 'the five are counted anywhere (readers differ: perhaps only in the unincorporated county)',
   reaches: [
     'work-is-here',
-    { by: 'work-could-be-here', provided: 'two hours a week or more are worked in unincorporated Los Angeles County' },
+    {
+      by: 'work-could-be-here',
+      provided: 'two hours a week or more are worked in unincorporated Los Angeles County',
+      atMost: 'info',
+    },
   ],
   source: { cite: 'L.A. County Code § 8.300.050', url: null, read: '2026-11-22', confidence: 'secondary' },
 } satisfies Partial<Duty>
 
 export default defineJurisdiction({
   id: 'us-ca-la-county',
-  name: 'unincorporated Los Angeles County',
+  name: 'Los Angeles County',
+  inText: 'unincorporated Los Angeles County',
   covers: ['US-CA/Los Angeles County/'],
   within: 'us-ca',
   obligations: [

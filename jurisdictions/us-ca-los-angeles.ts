@@ -3,14 +3,14 @@ import { type Duty, defineJurisdiction } from '../src/law/jurisdiction.js'
 const fairChance = {
   from: '2017-01-22',
   employees: { total: 10 },
-  reaches: ['work-is-here', { by: 'work-could-be-here', provided: 'the work is done in the City of Los Angeles' }],
+  reaches: ['work-is-here', { by: 'work-could-be-here', provided: 'the work is done in Los Angeles', atMost: 'info' }],
   source: { cite: 'LAMC § 189.04', url: null, read: '2026-11-22', confidence: 'secondary' },
-  penalty: 'fines up to $500 to $2,000',
+  penalty: 'fines of up to $500–2,000',
 } satisfies Partial<Duty>
 
 export default defineJurisdiction({
   id: 'us-ca-los-angeles',
-  name: 'City of Los Angeles',
+  name: 'Los Angeles',
   covers: ['US-CA/Los Angeles'],
   within: 'us-ca',
   obligations: [
@@ -18,7 +18,7 @@ export default defineJurisdiction({
       ...fairChance,
       requires: 'fair-chance-notice',
       statement:
-        'We will consider for employment qualified applicants with criminal histories in a manner consistent with the City of Los Angeles Fair Chance Initiative for Hiring Ordinance.',
+        'We will consider for employment qualified applicants with criminal histories consistent with the ordinance of the City of Los Angeles (LAMC § 189.04).',
       says: 'State that qualified applicants with criminal histories will be considered, consistent with the ordinance.',
     },
     {

@@ -3,7 +3,10 @@ import { type Duty, defineJurisdiction } from '../src/law/jurisdiction.js'
 const fairChance = {
   from: '2014-08-13',
   employees: { total: { '2014-08-13': 20, '2018-10-01': 5 } },
-  reaches: ['work-is-here', { by: 'work-could-be-here', provided: 'eight hours a week or more are worked in San Francisco' }],
+  reaches: [
+    'work-is-here',
+    { by: 'work-could-be-here', provided: 'eight hours a week or more are worked in San Francisco', atMost: 'info' },
+  ],
   source: {
     cite: 'S.F. Police Code art. 49, § 4905',
     url: 'https://sf.gov/node/5077',

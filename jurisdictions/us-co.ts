@@ -5,11 +5,12 @@ const act = 'https://cdle.colorado.gov/dlss/equal-pay-for-equal-work-act'
 const info9a =
   'https://cdle.colorado.gov/sites/cdle/files/info_%239a_transparency_in_pay_and_job_opportunities_the_colorado_epewa_part_2_05.29.2024.pdf'
 
-const everyone = { reaches: ['work-is-here', 'work-could-be-here'], whenExcluded: 'bound' } satisfies Partial<Duty>
+const everyone = { reaches: ['work-is-here', 'work-could-be-here'] } satisfies Partial<Duty>
 /** The Equal Pay for Equal Work Act binds whoever employs one person in Colorado, public or private. */
 const epewa = {
   ...everyone,
   employees: { here: 1 },
+  whenExcluded: 'bound',
   posting: 'specific-position',
   penalty: '$500 to $10,000 for each violation (C.R.S. § 8-5-203)',
 } satisfies Partial<Duty>

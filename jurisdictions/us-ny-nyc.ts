@@ -29,7 +29,7 @@ export default defineJurisdiction({
       fixedPay: 'allowed',
       from: '2022-11-01',
       says: 'State the lowest and highest annual salary or hourly wage that you in good faith believe you would pay.',
-      source: { cite: 'Admin. Code § 8-107(32)', url: factSheet, read, confidence: 'official' },
+      source: { cite: 'Admin. Code § 8-107(32)', url: factSheet, read, confidence: 'secondary' },
       // The law asks for a salary, and the fact sheet says that salary leaves commission out.
       severity: { 'pay/commission:only': 'warning' },
     },

@@ -11,7 +11,6 @@ export default defineJurisdiction({
       checks: 'allowed',
       mustPass: 'off',
       from: '2013-11-01',
-      employees: { total: 1 },
       reaches: ['work-is-here', { by: 'work-could-be-here', provided: 'half of the working time or more is spent in Seattle' }],
       says: 'Do not exclude whole groups of people with criminal records (“Felons need not apply”).',
       source: { cite: 'SMC 14.17', url: null, read: '2026-11-22', confidence: 'official' },

@@ -4,13 +4,14 @@ const read = '2026-11-22'
 const rcw = 'https://app.leg.wa.gov/RCW/default.aspx?cite=49.58.110'
 const agency = 'https://www.lni.wa.gov/workers-rights/wages/equal-pay-opportunities-act'
 
-const everyone = { reaches: ['work-is-here', 'work-could-be-here'], whenExcluded: 'bound' } satisfies Partial<Duty>
+const everyone = { reaches: ['work-is-here', 'work-could-be-here'] } satisfies Partial<Duty>
 /** Fifteen counted anywhere, public and private. */
 const epoa = {
   ...everyone,
   employees: { total: 15, here: 1 },
   withNobodyHere:
     'recruiting for a job that someone in Washington could fill is enough (L&I policy ES.E.1; others ask for one employee there)',
+  whenExcluded: 'bound',
   posting: 'with-qualifications',
 } satisfies Partial<Duty>
 

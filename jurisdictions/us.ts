@@ -6,7 +6,8 @@ const older = 'the first day, which is older than the one given'
 
 export default defineJurisdiction({
   id: 'us',
-  name: 'the United States',
+  name: 'United States',
+  inText: 'the United States',
   covers: ['US'],
   obligations: [
     {

@@ -43,7 +43,7 @@ const expected = new Map(
 /** The report on a posting as a terminal of 100 columns shows it without colours, information included. */
 function reportOn(path: string, text: string): string {
   const run = { version: '0.0.0', asOf: options.on, files: [posting(path, lint(text, { ...options, path }))] }
-  return stylish(run, { canvas: { width: 100, colour: false, links: false }, level: 'info', quiet: false, explainReach: false })
+  return stylish(run, { canvas: { width: 100, color: false, links: false }, level: 'info', quiet: false, explainReach: false })
 }
 
 describe('the table of postings', () => {

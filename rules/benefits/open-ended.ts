@@ -18,7 +18,8 @@ export default defineRule({
   check({ document, facts }, report) {
     for (const more of facts.benefits.openEnds) {
       const edit = closeList(document, more)
-      report(more, `${quoteFirst(more.text)} leaves the list of benefits open.`, {
+      const words = { start: more.start + (/^[\s,;]*/.exec(more.text)?.[0].length ?? 0), end: more.end }
+      report(words, `${quoteFirst(more.text)} leaves the list of benefits open.`, {
         fixes: edit === null ? [] : [{ title: 'Close the list', safety: 'safe', edits: [edit] }],
       })
     }

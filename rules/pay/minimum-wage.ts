@@ -27,7 +27,10 @@ export default defineRule({
       if (pay.period !== 'hour' || pay.min === null || pay.tips !== null || tipped || pay.unclear !== null) continue
       const floor = lowestFloor(facts, pay, on)
       if (floor === null || pay.min >= floor.hourly) continue
-      report(pay, `${writeAmount(pay.min)} an hour is less than the minimum wage of ${floor.name}, ${writeAmount(floor.hourly)}.`)
+      report(
+        pay,
+        `$${writeAmount(pay.min)} an hour is less than the minimum wage of ${floor.name}, $${writeAmount(floor.hourly)}.`,
+      )
       return
     }
   },

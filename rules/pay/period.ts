@@ -25,7 +25,7 @@ export default defineRule({
       const fixes = (['hour', 'week', 'month', 'year'] as const).map((period) => periodFix(unknown, period, 'choice'))
       report(unknown, 'This pay does not say whether it is for an hour, a week, a month or a year.', { form: 'unknown', fixes })
     } else if (inferred?.period != null && inferred.period !== 'piece') {
-      report(inferred, `This pay does not say that it is ${periodWords[inferred.period]}.`, {
+      report(inferred, `This pay does not say that it is for ${periodWords[inferred.period]}.`, {
         form: 'inferred',
         severity: 'info',
         fixes: inferred.from === 'body' ? [periodFix(inferred, inferred.period, 'unsafe')] : [],

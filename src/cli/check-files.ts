@@ -63,7 +63,11 @@ export async function checkFiles(
         fixes += mended.applied.length
       }
       const linted = lint(text, { ...setup, path })
-      files.push(problem !== null ? { path, error: problem } : posting(path, options.ahead === null ? linted : withLawAhead(linted, setup, options.ahead)))
+      files.push(
+        problem !== null
+          ? { path, error: problem }
+          : posting(path, options.ahead === null ? linted : withLawAhead(linted, setup, options.ahead)),
+      )
     } catch (problem) {
       if (io.env.PAYLINT_DEBUG !== undefined) throw problem
       files.push({ path, error: faultOfOurs(problem) })

@@ -55,7 +55,9 @@ async function below(folder: string, arg: string): Promise<readonly string[]> {
   const files = await search(postings, folder)
   if (files.length > 0) return files
   const where = arg === '.' ? 'this folder' : `\`${arg}\``
-  throw new CannotRun(`There are no postings (.md or .markdown) below ${where}. Name a file, a folder or a pattern such as "jobs/**".`)
+  throw new CannotRun(
+    `There are no postings (.md or .markdown) below ${where}. Name a file, a folder or a pattern such as "jobs/**".`,
+  )
 }
 
 /** A pattern that names no extension takes postings only: `jobs/**` leaves pictures out. */

@@ -36,7 +36,11 @@ export async function namedConfiguration(path: string, cwd: string): Promise<Fou
     return { file, text: await readFile(file, 'utf8'), passedOver: [] }
   } catch (problem) {
     const hint = await otherPath(path, cwd)
-    const why = faultOf(problem, { ENOENT: 'There is no such file.', EISDIR: 'It is a folder.', EACCES: 'You may not read it.' }, 'It failed')
+    const why = faultOf(
+      problem,
+      { ENOENT: 'There is no such file.', EISDIR: 'It is a folder.', EACCES: 'You may not read it.' },
+      'It failed',
+    )
     throw new CannotRun(`The configuration \`${path}\` could not be read. ${why}${hint}`)
   }
 }

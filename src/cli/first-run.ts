@@ -17,9 +17,18 @@ export function firstRun(run: Run, level: Severity, employeesGiven: boolean, io:
   const lines: readonly (readonly Piece[])[] = [
     [],
     [{ text: 'No paylint.yaml was found here or above. That is fine; two lines make the answers surer:', looks: ['dim'] }],
-    ...known.map((line): readonly Piece[] => [{ text: `  ${line.padEnd(33)} `, looks: ['dim'] }, { text: 'how many people you employ', looks: ['dim'] }]),
-    [{ text: `  ${'jurisdictions: [us-co, us-wa]'.padEnd(33)} `, looks: ['dim'] }, { text: 'only if you never hire elsewhere', looks: ['dim'] }],
-    [{ text: `\`paylint explain ${first.finding.rule}\``, looks: ['cyan'] }, { text: ' says why and shows examples.', looks: ['dim'] }],
+    ...known.map((line): readonly Piece[] => [
+      { text: `  ${line.padEnd(33)} `, looks: ['dim'] },
+      { text: 'how many people you employ', looks: ['dim'] },
+    ]),
+    [
+      { text: `  ${'jurisdictions: [us-co, us-wa]'.padEnd(33)} `, looks: ['dim'] },
+      { text: 'only if you never hire elsewhere', looks: ['dim'] },
+    ],
+    [
+      { text: `\`paylint explain ${first.finding.rule}\``, looks: ['cyan'] },
+      { text: ' says why and shows examples.', looks: ['dim'] },
+    ],
   ]
   const canvas = canvasOf(io.stderr, io.env, color)
   io.stderr.write(lines.map((line) => `${paint(line, canvas)}\n`).join(''))

@@ -2,6 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { nearest } from '../config/did-you-mean.js'
 
+/** A word that is no path may be meant for one of these. */
+const commands = ['check', 'facts', 'explain', 'list', 'law', 'help']
+
 /** Entries of a folder that are looked at for a suggestion. */
 const most = 2000
 
@@ -12,6 +15,8 @@ const most = 2000
  * @returns ` Did you mean …?`, or nothing
  */
 export async function otherPath(arg: string, cwd: string): Promise<string> {
+  const command = /^[a-z]{3,20}$/.test(arg) ? nearest(arg, commands) : null
+  if (command !== null) return ` Did you mean \`paylint ${command}\`?`
   const parts = arg.split('/')
   for (const [index, part] of parts.entries()) {
     const folder = resolve(cwd, parts.slice(0, index).join('/') || (arg.startsWith('/') ? '/' : '.'))

@@ -35,7 +35,9 @@ export function outputsInOrder(): {
         const names = toScreen.map(({ format }) => format).join(' and ')
         throw new CannotRun(`Only one format can go to standard output; ${names} both would. Give one of them a file with -o.`)
       }
-      const twice = pairs.find((pair, index) => pair.file !== null && pairs.findIndex((other) => other.file === pair.file) !== index)
+      const twice = pairs.find(
+        (pair, index) => pair.file !== null && pairs.findIndex((other) => other.file === pair.file) !== index,
+      )
       if (twice !== undefined) throw new CannotRun(`Two reports would go to \`${twice.file}\`. Give each a file of its own.`)
       return pairs.length === 0 ? [{ format: 'stylish', file: null }] : pairs.map(({ format, file }) => ({ format, file }))
     },
@@ -44,6 +46,9 @@ export function outputsInOrder(): {
 
 function formatOf(word: string): Format {
   const format = formats.find((one) => one === word)
-  if (format === undefined) throw new CannotRun(`There is no format \`${word}\`.${didYouMean(word, formats)} There are ${formats.slice(0, -1).join(', ')} and ${formats.at(-1)}.`)
+  if (format === undefined)
+    throw new CannotRun(
+      `There is no format \`${word}\`.${didYouMean(word, formats)} There are ${formats.slice(0, -1).join(', ')} and ${formats.at(-1)}.`,
+    )
   return format
 }

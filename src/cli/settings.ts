@@ -6,14 +6,14 @@ import type { Employer } from '../facts/facts.js'
 import type { Jurisdiction } from '../law/jurisdiction.js'
 import type { Day } from '../law/time.js'
 import { dayOf } from './days.js'
-import { findConfiguration, namedConfiguration } from './find-configuration.js'
-import type { Io } from './io.js'
 import { shown } from './files.js'
+import { type Found, findConfiguration, namedConfiguration } from './find-configuration.js'
+import type { Io } from './io.js'
 
 /** Options that every command which judges postings takes. */
 export interface CommonOptions {
-  /** A path; true: search for one; false: none. */
-  readonly config: string | boolean
+  /** A path; absent: search for one; false: none. */
+  readonly config?: string | false
   readonly asOf?: string
   readonly jurisdiction?: string
   readonly employees?: string
@@ -46,10 +46,15 @@ export function withCommonOptions(command: Command): Command {
  *
  * @throws CannotRun on a wrong option or configuration
  */
-export async function judging(options: CommonOptions, known: Pick<Known, 'rules'> & { readonly jurisdictions: readonly Jurisdiction[] }, io: Io): Promise<Judging> {
-  const found = typeof options.config === 'string' ? await namedConfiguration(options.config, io.cwd) : options.config ? await findConfiguration(io.cwd) : null
+export async function judging(
+  options: CommonOptions,
+  known: Pick<Known, 'rules'> & { readonly jurisdictions: readonly Jurisdiction[] },
+  io: Io,
+): Promise<Judging> {
+  const found = await foundBy(options.config, io)
   const name = found === null ? null : shown(found.file, io.cwd)
-  const settings = found === null || name === null ? nothing : (await import('../config/read.js')).readConfiguration(found.text, name, known)
+  const settings =
+    found === null || name === null ? nothing : (await import('../config/read.js')).readConfiguration(found.text, name, known)
   if (settings.unused.length > 0) {
     io.stderr.write(`${name}: this version does not use ${listOf(settings.unused)} yet; everything else in it counts.\n`)
   }
@@ -64,6 +69,11 @@ export async function judging(options: CommonOptions, known: Pick<Known, 'rules'
     ...(settings.country === undefined ? {} : { country: settings.country }),
     ...(options.jurisdiction === undefined ? {} : { reached: idsOf(options.jurisdiction, known) }),
   }
+}
+
+async function foundBy(wanted: CommonOptions['config'], io: Io): Promise<Found | null> {
+  if (wanted === false) return null
+  return wanted === undefined ? findConfiguration(io.cwd) : namedConfiguration(wanted, io.cwd)
 }
 
 const nothing: Settings = { severities: {}, unused: [] }

@@ -22,6 +22,8 @@ const faults: Readonly<Record<string, string>> = {
 export async function writePosting(file: string, before: Uint8Array, text: string): Promise<string | null> {
   try {
     const target = await realpath(file)
+    if (!(await stat(target)).isFile())
+      return 'This is not a file that can be written to. Give its text on standard input instead.'
     const now = await readFile(target)
     if (!now.equals(before)) return 'This file changed while it was checked, so it was left alone. Run again.'
     await access(target, constants.W_OK)

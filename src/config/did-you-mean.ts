@@ -4,7 +4,7 @@ export function didYouMean(word: string, names: Iterable<string>): string {
   return near === null ? '' : ` Did you mean \`${near}\`?`
 }
 
-/** The name that a mistyped word stands for: one that needs few changes of a letter, or that holds the word; null when none is near. */
+/** The name that a mistyped word stands for: one that needs few changes of a letter, or that begins with or holds the word; null when none is near. */
 export function nearest(word: string, names: Iterable<string>): string | null {
   const wanted = word.toLowerCase().slice(0, 60)
   const most = Math.max(1, Math.floor(wanted.length / 3))
@@ -18,7 +18,10 @@ export function nearest(word: string, names: Iterable<string>): string | null {
     }
   }
   if (best !== null || wanted.length < 3) return best
-  for (const name of names) if (name.toLowerCase().split(/[/-]/).includes(wanted)) return name
+  for (const name of names) {
+    const whole = name.toLowerCase()
+    if (whole.startsWith(wanted) || whole.split(/[/-]/).includes(wanted)) return name
+  }
   return null
 }
 

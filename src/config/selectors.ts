@@ -8,8 +8,8 @@ export interface Known {
   readonly jurisdictions: readonly { readonly id: string }[]
 }
 
-/** The id that a rule goes by today, a pattern as it stands (`pay/*`, `*`), or null and a sentence for a rule that is still to come. */
-export function ruleSelector(word: string, known: Known): { readonly id: string } | { readonly toCome: string } {
+/** `alsoNamed`: other names that may have been meant. The id that a rule goes by today, a pattern as it stands (`pay/*`, `*`), or null and a sentence for a rule that is still to come. */
+export function ruleSelector(word: string, known: Known, alsoNamed: readonly string[] = []): { readonly id: string } | { readonly toCome: string } {
   const rule = known.rules.find(({ id, was }) => id === word || was?.includes(word))
   if (rule !== undefined) return { id: rule.id }
   if (word === '*') return { id: word }
@@ -24,10 +24,7 @@ export function ruleSelector(word: string, known: Known): { readonly id: string 
   }
   if (isPromisedRule(word)) return { toCome: `This version has no rule \`${word}\` yet` }
   if (families.includes(word)) throw new CannotRun(`\`${word}\` is a family of rules. Write \`${word}/*\` for all of them.`)
-  const near = didYouMean(
-    word,
-    known.rules.map(({ id }) => id),
-  )
+  const near = didYouMean(word, [...alsoNamed, ...known.rules.map(({ id }) => id)])
   throw new CannotRun(`There is no rule \`${word}\`.${near === '' ? ' `paylint list rules` names them all.' : near}`)
 }
 

@@ -30,7 +30,7 @@ export function readTree(text: string, file: string): Tree {
   const complain: Tree['complain'] = (path, part, sentence) =>
     new CannotRun(`${place(offsetOf(parsed.contents, [...root, ...path], part))}  ${sentence}`)
   return {
-    value: valueOf(root.length === 0 ? parsed.contents : parsed.getIn(root, true), parsed, file),
+    value: dataOf(root.length === 0 ? parsed.contents : parsed.getIn(root, true), parsed, file),
     complain,
     at: (path, part, check) => {
       try {
@@ -44,7 +44,7 @@ export function readTree(text: string, file: string): Tree {
 }
 
 /** Aliases that multiply are refused by the parser. */
-function valueOf(node: unknown, parsed: ReturnType<typeof parseDocument>, file: string): unknown {
+function dataOf(node: unknown, parsed: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
     return isNode(node) ? node.toJS(parsed, { maxAliasCount: 100 }) : node
   } catch {

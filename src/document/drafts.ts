@@ -20,6 +20,8 @@ export interface Draft {
   readonly bold: readonly Stretch[]
   /** The cells of a row. */
   readonly cells: readonly Stretch[]
+  /** Stands within a block quotation. */
+  readonly quoted: boolean
 }
 
 /** Collects one draft: text, and what is bold, linked or a cell in it. */
@@ -29,7 +31,7 @@ export interface Pen {
   readonly open: (what: 'bold' | 'link' | 'cell', url?: string) => void
   readonly close: (what: 'bold' | 'link' | 'cell') => void
   /** Null where there is no word in it; white space at both ends is cut. */
-  readonly lift: (kind: Block['kind'], depth: number, start: number, end: number) => Draft | null
+  readonly lift: (kind: Block['kind'], depth: number, start: number, end: number, quoted: boolean) => Draft | null
 }
 
 /** Makes an empty collector for one draft. */
@@ -48,7 +50,7 @@ export function pen(): Pen {
       opened.push({ what, from: words.length(), url })
     },
     close,
-    lift(kind, depth, start, end) {
+    lift(kind, depth, start, end, quoted) {
       while (opened.length > 0) close(opened.at(-1)?.what ?? '')
       const plain = words.dry()
       const from = plain.text.length - plain.text.trimStart().length
@@ -67,6 +69,7 @@ export function pen(): Pen {
         end,
         links: those('link').map((link) => ({ from: link.from, to: link.to, url: link.url })),
         bold: those('bold').map((bold) => ({ from: bold.from, to: bold.to })),
+        quoted,
         cells: those('cell').map((cell) => ({ from: cell.from, to: cell.to })),
       }
     },

@@ -33,9 +33,11 @@ export function readFrontMatter(text: string): FrontMatter {
     close.lastIndex = from
     const closing = close.exec(text.slice(0, from + longest))
     if (closing === null) {
-      if (!looksLikeFields(text.slice(from, from + 400), kind)) continue
-      const message = `The front matter opens with ${mark} and never closes. Put ${mark} on a line of its own after the last field.`
-      return { kind: null, head: none, fields: [], problems: [{ start, end: start + mark.length, message }] }
+      const fields = leadingFields[kind].exec(text.slice(from, from + longest))?.[0] ?? ''
+      if (fields === '') continue
+      const message = `The front matter opens with ${mark} and never closes. Put ${mark} on a line of its own below the last field.`
+      const { problems, ...rest } = read(fields, from)
+      return { kind, head: { start, end: from + fields.length }, ...rest, problems: [{ start, end: start + mark.length, message }, ...problems] }
     }
     const to = closing.index
     const after = to + closing[0].length
@@ -45,7 +47,11 @@ export function readFrontMatter(text: string): FrontMatter {
   return { kind: null, head: none, fields: [], problems: [] }
 }
 
-/** A line of three dashes may as well be a rule above plain text; fields look like `name: value` or `name = value`. */
-function looksLikeFields(text: string, kind: 'yaml' | 'toml'): boolean {
-  return kind === 'toml' || /^\s{0,20}(?:#[^\n]{0,200}\n\s{0,20}){0,5}["']?[A-Za-z][\w -]{0,40}["']?:(?:[ \t\r\n]|$)/.test(text)
+/**
+ * Lines below an opening fence that look like fields, up to the first that does not: a line of three dashes may as well be a rule above
+ * plain text.
+ */
+const leadingFields = {
+  yaml: /^(?:#[^\r\n]{0,500}(?:\r\n|\n|\r)){0,50}["']?[A-Za-z][\w -]{0,40}["']?:(?:[ \t][^\r\n]*)?(?:(?:\r\n|\n|\r)(?:["']?[A-Za-z][\w-]{0,40}["']?:(?=[ \t\r\n]|$)|[ \t]+\S|- |#)[^\r\n]*)*(?:\r\n|\n|\r|$)/,
+  toml: /^(?:[\w.-]{1,60}[ \t]*=[^\r\n]*(?:\r\n|\n|\r|$))+/,
 }

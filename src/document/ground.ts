@@ -9,7 +9,7 @@ export interface Ground {
   readonly start: number
 }
 
-type Write = (text: string, start: number, end: number) => void
+export type Write = (text: string, start: number, end: number) => void
 
 const special = /[\\&\r\n\uFFFC\uE000\0]/g
 const escape = /\\[!-/:-@[-`{-~]/y

@@ -1,97 +1,128 @@
 import type { Span } from './document.js'
 import { type Draft, type Pen, pen } from './drafts.js'
-import { type Ground, writeText } from './ground.js'
+import { type Ground, type Write, writeText } from './ground.js'
+import { hrefOf, htmlTokens, type Tag } from './html-tokens.js'
 
-const tag = /<(\/?)([a-z][a-z0-9-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/iy
-const href = /\shref\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^"'\s>]+))/i
-
-/** Elements that end the stretch of text before and after them. */
-const breaks = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead title tr ul'.split(
-    ' ',
-  ),
+/** Elements that part the text before them from the text behind them. */
+const parting = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'head header hr html li main menu nav ol option p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
 )
-/** Elements whose content no reader sees. */
-const unseen = new Set(['script', 'style', 'template', 'title', 'head', 'noscript', 'svg'])
 
-/** The text of a piece of HTML, from `from` to `to` in the body, in reading order, and its comments. Spans lead into the file. */
-export function readHtml(ground: Ground, from: number, to: number, quoted: boolean): { drafts: Draft[]; comments: Span[] } {
-  const { seen, start } = ground
-  const drafts: Draft[] = []
-  const comments: Span[] = []
-  let nib: Pen = pen()
-  let began = from
-  let kind: Draft['kind'] = quoted ? 'quote' : 'paragraph'
-  let depth = 0
-  let lists = 0
-  let cells: number | null = null
-  const flush = (end: number) => {
-    const draft = nib.lift(
-      kind,
-      kind === 'heading' ? depth : kind === 'item' ? Math.max(lists, 1) : 0,
-      start + began,
-      start + end,
-    )
-    if (draft !== null) drafts.push(draft)
-    nib = pen()
-    began = end
-    kind = quoted ? 'quote' : 'paragraph'
-  }
-  let at = from
-  while (at < to) {
-    if (seen.startsWith('<!--', at)) {
-      const close = seen.indexOf('-->', at + 4)
-      const end = close === -1 || close + 3 > to ? to : close + 3
-      comments.push({ start: start + at, end: start + end })
-      at = end
-      continue
-    }
-    tag.lastIndex = at
-    const match = seen.charAt(at) === '<' ? tag.exec(seen) : null
-    if (match === null) {
-      const next = seen.indexOf('<', at + 1)
-      const end = next === -1 || next > to ? to : next
-      writeText(ground, at, end, nib.write, 'html', quoted)
-      at = end
-      continue
-    }
-    const [whole, slash, word = '', attributes = ''] = match
-    const name = word.toLowerCase()
-    const end = Math.min(at + whole.length, to)
-    const opening = slash !== '/'
-    if (unseen.has(name) && opening) {
-      const close = seen.toLowerCase().indexOf(`</${name}`, end)
-      at = close === -1 || close > to ? to : close
-      continue
-    }
-    if (name === 'td' || name === 'th') {
-      if (opening) {
-        if (cells !== null) nib.write(' | ', start + cells, start + end)
-        nib.open('cell')
-      } else {
-        nib.close('cell')
-        cells = at
-      }
-    } else if (breaks.has(name)) {
-      flush(opening ? at : end)
-      began = opening ? at : end
-      if (name === 'ul' || name === 'ol') lists = Math.max(lists + (opening ? 1 : -1), 0)
-      if (opening && name === 'li') kind = 'item'
-      if (opening && name === 'tr') [kind, cells] = ['row', null]
-      if (opening && name === 'pre') kind = 'code'
-      if (opening && name === 'blockquote') kind = 'quote'
-      const level = /^h([1-6])$/.exec(name)?.[1]
-      if (opening && level !== undefined) [kind, depth] = ['heading', Number(level)]
-    } else if (name === 'br') nib.write('\n', start + at, start + end)
-    else if (name === 'b' || name === 'strong') opening ? nib.open('bold') : nib.close('bold')
-    else if (name === 'a') opening ? nib.open('link', hrefOf(attributes)) : nib.close('link')
-    at = end
-  }
-  flush(to)
-  return { drafts, comments }
+/** What an element makes of the text in it. */
+const kinds: Readonly<Record<string, { readonly kind: Draft['kind']; readonly depth?: number; readonly bold?: true }>> = {
+  h1: { kind: 'heading', depth: 1 },
+  h2: { kind: 'heading', depth: 2 },
+  h3: { kind: 'heading', depth: 3 },
+  h4: { kind: 'heading', depth: 4 },
+  h5: { kind: 'heading', depth: 5 },
+  h6: { kind: 'heading', depth: 6 },
+  li: { kind: 'item' },
+  tr: { kind: 'row' },
+  pre: { kind: 'code' },
+  blockquote: { kind: 'quote' },
+  dt: { kind: 'paragraph', bold: true },
 }
 
-function hrefOf(attributes: string): string {
-  const [, double, single, bare] = href.exec(attributes) ?? []
-  return double ?? single ?? bare ?? ''
+interface Scribe {
+  readonly ground: Ground
+  readonly quoted: boolean
+  readonly drafts: Draft[]
+  nib: Pen
+  write: Write
+  kind: Draft['kind']
+  depth: number
+  began: number
+  lists: number
+  quotes: number
+  /** Where the last cell of the row ended; null before the first. */
+  cellEnd: number | null
+}
+
+/**
+ * The text of a piece of HTML, from `from` to `to` in the body, in reading order, and its comments. Tags need not balance: Markdown
+ * cuts HTML at every blank line. Spans lead into the file.
+ */
+export function readHtml(ground: Ground, from: number, to: number, quoted: boolean): { drafts: Draft[]; comments: Span[] } {
+  const nib = pen()
+  const write = withoutMargins(nib)
+  const scribe: Scribe = { ground, quoted, drafts: [], nib, write, kind: 'paragraph', depth: 0, began: from, lists: 0, quotes: 0, cellEnd: null }
+  const comments: Span[] = []
+  lift(scribe, from, from)
+  for (const token of htmlTokens(ground.seen, from, to)) {
+    if (token.kind === 'comment') comments.push({ start: ground.start + token.from, end: ground.start + token.to })
+    else if (token.kind === 'text') writeText(ground, token.from, token.to, scribe.write, 'html', quoted)
+    else readTag(token, scribe)
+  }
+  lift(scribe, to, to)
+  return { drafts: scribe.drafts, comments }
+}
+
+function readTag(token: Tag, scribe: Scribe): void {
+  const { name, closes, from, to } = token
+  const { start } = scribe.ground
+  if (name === 'td' || name === 'th') return closes ? closeCell(scribe, from) : openCell(scribe, to)
+  if (parting.has(name)) {
+    const edge = closes ? to : from
+    lift(scribe, edge, edge)
+    if (name === 'ul' || name === 'ol') scribe.lists = Math.max(scribe.lists + (closes ? -1 : 1), 0)
+    if (name === 'blockquote') scribe.quotes = Math.max(scribe.quotes + (closes ? -1 : 1), 0)
+    const made = closes ? undefined : kinds[name]
+    scribe.kind = made?.kind ?? scribe.kind
+    scribe.depth = made?.depth ?? (made?.kind === 'item' ? Math.max(scribe.lists, 1) : 0)
+    if (made?.bold) scribe.nib.open('bold')
+  } else if (name === 'br') scribe.write('\n', start + from, start + to)
+  else if (name === 'b' || name === 'strong') closes ? scribe.nib.close('bold') : scribe.nib.open('bold')
+  else if (name === 'a') closes ? scribe.nib.close('link') : scribe.nib.open('link', hrefOf(token.attributes))
+}
+
+function openCell(scribe: Scribe, at: number): void {
+  const { start } = scribe.ground
+  if (scribe.cellEnd !== null) scribe.nib.write(' | ', start + scribe.cellEnd, start + at)
+  scribe.cellEnd = null
+  scribe.write = withoutMargins(scribe.nib)
+  scribe.nib.open('cell')
+}
+
+function closeCell(scribe: Scribe, at: number): void {
+  scribe.nib.close('cell')
+  scribe.cellEnd = at
+  scribe.write = () => {}
+}
+
+/** Ends the text so far at `end`; what follows begins at `begin` and is a paragraph until a tag says otherwise. */
+function lift(scribe: Scribe, end: number, begin: number): void {
+  const { ground, nib, depth, began, quoted, quotes } = scribe
+  const inQuote = quoted || quotes > 0
+  const kind = scribe.kind === 'paragraph' && inQuote ? 'quote' : scribe.kind
+  const draft = nib.lift(kind, depth, ground.start + began, ground.start + end, inQuote)
+  if (draft !== null) scribe.drafts.push(draft)
+  scribe.nib = pen()
+  scribe.write = withoutMargins(scribe.nib)
+  scribe.kind = 'paragraph'
+  scribe.depth = 0
+  scribe.began = begin
+  scribe.cellEnd = null
+}
+
+/** White space at the head of a stretch, and white space that no word follows, is not written. */
+function withoutMargins(nib: Pen): Write {
+  let waiting: [string, number, number][] = []
+  let begun = false
+  return (text, start, end) => {
+    if (text.trim() === '') {
+      if (begun) waiting.push([text, start, end])
+      return
+    }
+    for (const space of waiting) nib.write(...space)
+    waiting = []
+    const asWritten = end - start === text.length
+    const margin = asWritten ? text.length - text.trimEnd().length : 0
+    const lead = asWritten && !begun ? text.length - text.trimStart().length : 0
+    begun = true
+    nib.write(margin + lead > 0 ? text.slice(lead, text.length - margin) : text, start + lead, end - margin)
+    if (margin > 0) waiting.push([text.slice(text.length - margin), end - margin, end])
+  }
 }

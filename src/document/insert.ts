@@ -29,12 +29,14 @@ type HeadingStyle =
 export function insertContent(document: Document, added: NewContent): Span & { readonly text: string } {
   const home = sectionOf(document, added.zone)
   if (home !== null) return behind(document, lastWord(document, home), added.content.map(blockOf))
-  const headed = document.sections.filter((section) => section.headingSpan !== null && section.zone !== 'title')
-  if (headed.length === 0) return behind(document, lastWord(document, document.body), labelled(added))
+  const headings = document.sections.filter((section) => section.headingSpan !== null)
+  const headed = headings.filter((section) => section.zone !== 'title')
+  if (headings.length === 0) return behind(document, lastWord(document, document.body), labelled(added))
   const rank = order.indexOf(added.zone)
   const next = headed.find((section) => order.indexOf(section.zone) > rank)
   const model = next ?? headed.findLast((section) => section.depth === Math.min(...headed.map((one) => one.depth))) ?? headed[0]
-  const blocks = [headingOf(added.heading, styleOf(document, model)), ...added.content.map(blockOf)]
+  const style = model === undefined ? belowTitle(headings) : styleOf(document, model)
+  const blocks = [headingOf(added.heading, style), ...added.content.map(blockOf)]
   return next?.headingSpan
     ? before(document, next.headingSpan.start, blocks)
     : behind(document, lastWord(document, document.body), blocks)
@@ -52,10 +54,10 @@ function lastWord(document: Document, within: Span): number {
 
 function behind(document: Document, at: number, blocks: readonly RootContent[]): Span & { readonly text: string } {
   const text = print(document, blocks)
-  const after = document.text.slice(at)
-  const parted = /^[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|\n?$)/.test(after.slice(0, 400))
-  const gap = at === document.body.start ? '' : '\n\n'
-  return { start: at, end: at, text: inLineEndings(document, `${gap}${text}${parted ? '' : '\n'}`) }
+  const parted = /^[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|\n?$)/.test(document.text.slice(at, at + 400))
+  const empty = at === document.body.start
+  const gap = !empty ? '\n\n' : document.frontMatter === null ? '' : '\n'
+  return { start: at, end: at, text: inLineEndings(document, `${gap}${text}${parted && !empty ? '' : '\n'}`) }
 }
 
 function before(document: Document, at: number, blocks: readonly RootContent[]): Span & { readonly text: string } {
@@ -112,9 +114,13 @@ function headingOf(heading: string, style: HeadingStyle): RootContent {
     : paragraph(words)
 }
 
-function styleOf(document: Document, model: Section | undefined): HeadingStyle {
-  const span = model?.headingSpan
-  if (!model || !span) return { kind: 'atx', depth: 2 }
+/** The first heading of a posting that has a title alone. */
+function belowTitle(headings: readonly Section[]): HeadingStyle {
+  return { kind: 'atx', depth: depthOf((headings[0]?.depth ?? 1) + 1) }
+}
+
+function styleOf(document: Document, model: Section): HeadingStyle {
+  const span = model.headingSpan ?? model
   const line =
     document.text
       .slice(document.text.lastIndexOf('\n', span.start - 1) + 1, span.end + 4)

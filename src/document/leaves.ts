@@ -35,7 +35,7 @@ function flow(node: RootContent, walk: Walk, listDepth: number, quoted: boolean)
     case 'table':
       return table(node, walk, quoted)
     case 'code':
-      return code(node, walk)
+      return code(node, walk, quoted)
     case 'html': {
       const { start, end } = reach(node)
       const { drafts, comments } = readHtml(walk.ground, start, end, quoted)
@@ -82,7 +82,7 @@ function tableRow(row: TableRow, walk: Walk, quoted: boolean): void {
     nib.close('cell')
     before = to
   }
-  push(nib, row, walk, 'row', 0)
+  push(nib, row, walk, 'row', 0, quoted)
 }
 
 /** Where the content of a cell stands; the end of its bar for an empty one. */
@@ -95,7 +95,7 @@ function insideOf(cell: TableRow['children'][number], ground: Ground): Span {
   return { start: at, end: at }
 }
 
-function code(node: Nodes & { type: 'code' }, walk: Walk): void {
+function code(node: Nodes & { type: 'code' }, walk: Walk, quoted: boolean): void {
   const { start, end } = reach(node)
   const lines = walk.ground.seen.slice(start, end).split(/(\r\n|\n|\r)/)
   const fenced = /^(?:`{3}|~{3})/.test(lines[0] ?? '')
@@ -108,7 +108,7 @@ function code(node: Nodes & { type: 'code' }, walk: Walk): void {
       nib.write(walk.ground.written.slice(at, at + line.length), walk.ground.start + at, walk.ground.start + at + line.length)
     at += line.length
   })
-  push(nib, node, walk, 'code', 0)
+  push(nib, node, walk, 'code', 0, quoted)
 }
 
 function leaf(
@@ -121,12 +121,12 @@ function leaf(
 ): void {
   const nib = pen()
   phrasing(children, walk, nib, quoted)
-  push(nib, node, walk, kind, depth)
+  push(nib, node, walk, kind, depth, quoted)
 }
 
-function push(nib: Pen, node: Nodes, walk: Walk, kind: Draft['kind'], depth: number): void {
+function push(nib: Pen, node: Nodes, walk: Walk, kind: Draft['kind'], depth: number, quoted: boolean): void {
   const { start, end } = reach(node)
-  const draft = nib.lift(kind, depth, walk.ground.start + start, walk.ground.start + end)
+  const draft = nib.lift(kind, depth, walk.ground.start + start, walk.ground.start + end, quoted)
   if (draft !== null) walk.drafts.push(draft)
 }
 

@@ -2,7 +2,8 @@ import type { Document } from './document.js'
 import { readFrontMatter } from './front-matter.js'
 import { readLeaves } from './leaves.js'
 import { lineTable, prevailingNewline } from './lines.js'
-import { zone } from './sections.js'
+import { zoneAll } from './sections.js'
+import { splitDraft } from './splits.js'
 import { blotTemplates } from './templates.js'
 import { treeOf } from './tree.js'
 
@@ -17,7 +18,7 @@ export function parseDocument(text: string, path = ''): Document {
   const seen = blotTemplates(written)
   const tree = treeOf(seen)
   const { drafts, comments } = readLeaves(tree, { written, seen, start: body.start })
-  const { blocks, sections } = zone(drafts, body.start, body.end)
+  const { blocks, sections } = zoneAll(drafts.flatMap(splitDraft), body)
   return {
     path,
     text,

@@ -12,6 +12,10 @@ const pairs = [
 /** A tag is not longer than this, in UTF-16 code units; a brace that is never closed is text. */
 const longest = 2000
 
+/** Liquid's comment: everything up to the tag that ends it. */
+const comment = /^\{%-?\s{0,5}comment\b/
+const endComment = /\{%-?\s{0,5}endcomment\b[^%]{0,200}%\}/g
+
 const openings = /\{[{%#]/g
 const notNewline = /[^\r\n]/g
 
@@ -30,11 +34,19 @@ export function blotTemplates(text: string): string {
     const at = match.index
     const length = text.slice(at + 2, at + longest).indexOf(pair.close)
     if (length === -1) continue
-    const end = at + 2 + length + 2
+    const tagEnd = at + 2 + length + 2
+    const end = comment.test(text.slice(at, at + 30)) ? commentEnd(text, tagEnd) : tagEnd
     parts.push(text.slice(done, at), text.slice(at, end).replace(notNewline, pair.open === '{{' ? hole : gone))
     done = end
     openings.lastIndex = end
   }
   parts.push(text.slice(done))
   return parts.join('').replace(/^[ \t\uE000]{1,2000}$/gm, (line) => ' '.repeat(line.length))
+}
+
+/** The end of the comment whose opening tag ends at `from`; that tag's own end where it is never closed. */
+function commentEnd(text: string, from: number): number {
+  endComment.lastIndex = from
+  const match = endComment.exec(text)
+  return match === null ? from : match.index + match[0].length
 }

@@ -1,40 +1,120 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
-import type { Field, FieldValue, Problem } from './document.js'
+import type { Field, FieldValue, Problem, Span } from './document.js'
+import type { FieldsRead } from './yaml.js'
 
-/** Reads the TOML between two fences; `start` is where it stands in the file. */
-export function readToml(source: string, start: number): { fields: Field[]; problems: Problem[] } {
+const mostProblems = 20
+
+/**
+ * Reads the TOML between two fences; `start` is where it stands in the file. A line that cannot be read is a problem; it keeps its text
+ * as it stands when it has the shape `name = text`, and the lines around it are read.
+ */
+export function readToml(source: string, start: number): FieldsRead {
+  const problems: Problem[] = []
+  const rescued: Field[] = []
+  let text = source.replace(/\r(?!\n)/g, '\n')
+  for (let tries = 0; tries < mostProblems; tries++) {
+    const read = parse(text)
+    if (!(read instanceof Array)) return { fields: [...fieldsOf(read, source, start), ...rescued].sort((a, b) => a.start - b.start), problems }
+    const [from, to] = lineAt(text, read[0])
+    const line = text.slice(from, to)
+    problems.push({ start: start + from, end: start + to, message: adviceFor(read[1], line) })
+    const field = rescue(line, start + from)
+    if (field !== null) rescued.push(field)
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+  }
+  return { fields: rescued, problems }
+}
+
+/** The program, or where it fails and how. */
+function parse(text: string): AST.TOMLProgram | [number, string] {
   try {
-    const program = parseTOML(source)
-    return {
-      fields: program.body.flatMap((table) => table.body.flatMap((entry) => fieldsOf(entry, source, start))),
-      problems: [],
-    }
+    return parseTOML(text)
   } catch (error) {
-    const at = start + (error instanceof ParseError ? Math.min(error.index, source.length) : 0)
-    return { fields: [], problems: [{ start: at, end: at, message: 'The front matter is not TOML.' }] }
+    return error instanceof ParseError ? [error.index, error.message] : [0, '']
   }
 }
 
-function fieldsOf(entry: AST.TOMLKeyValue | AST.TOMLTable, source: string, start: number): Field[] {
-  const last = entry.key.keys.at(-1)
-  if (last === undefined) return []
-  const name = entry.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value)).join('.')
-  const nameSpan = { start: start + entry.key.range[0], end: start + entry.key.range[1] }
-  const span = { start: start + entry.range[0], end: start + entry.range[1] }
-  const value: FieldValue =
-    entry.type === 'TOMLTable'
-      ? { kind: 'map', fields: entry.body.flatMap((inner) => fieldsOf(inner, source, start)), ...span }
-      : valueOf(entry.value, source, start)
-  return [{ name, nameSpan, value, ...span }]
+/** The line around an offset, without white space at its ends; for a blank one the last before it that is not. */
+function lineAt(text: string, offset: number): [number, number] {
+  let at = Math.min(offset, text.length - 1)
+  while (at > 0 && /\s/.test(text.charAt(at))) at--
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const newline = text.indexOf('\n', at)
+  const line = text.slice(from, newline === -1 ? text.length : newline)
+  const indent = line.length - line.trimStart().length
+  return [from + indent, Math.max(from + line.trimEnd().length, from + indent + 1)]
 }
 
-function valueOf(node: AST.TOMLContentNode, source: string, start: number): FieldValue {
+function adviceFor(message: string, line: string): string {
+  const name = /^([\w.-]{1,60})\s{0,5}=/.exec(line)?.[1]
+  if (/redefin|already|duplicat/i.test(message)) return `\`${name ?? line.slice(0, 60)}\` stands twice in the front matter. Keep one of them.`
+  if (name === undefined) return 'This line is not a field. Write `name = "value"`.'
+  return `The value of \`${name}\` cannot be read. Put quotation marks around it: \`${name} = "..."\`.`
+}
+
+function rescue(line: string, at: number): Field | null {
+  const [whole, name, gap, written] = /^([\w-]{1,60})(\s{0,5}=\s{0,5})(\S.*)$/.exec(line) ?? []
+  if (whole === undefined || name === undefined || gap === undefined || written === undefined) return null
+  const value = written.replace(/^["'[]+|["'\]]+$/g, '').trim()
+  const span = { start: at + name.length + gap.length, end: at + whole.length }
+  return { name, nameSpan: { start: at, end: at + name.length }, start: at, end: span.end, value: { kind: 'scalar', value, written, ...span } }
+}
+
+interface Draft extends Span {
+  readonly path: readonly string[]
+  readonly nameSpan: Span
+  readonly value: FieldValue
+}
+
+function fieldsOf(program: AST.TOMLProgram, source: string, start: number): Field[] {
+  const drafts = program.body.flatMap((top) => top.body.map((entry) => draftOf(entry, source, start)))
+  return nest(drafts)
+}
+
+function draftOf(entry: AST.TOMLKeyValue | AST.TOMLTable, source: string, start: number): Draft {
+  const path = entry.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))
+  const nameSpan = { start: start + entry.key.range[0], end: start + entry.key.range[1] }
+  const span = { start: start + entry.range[0], end: start + entry.range[1] }
+  if (entry.type === 'TOMLKeyValue') return { path, nameSpan, value: readValue(entry.value, source, start), ...span }
+  const map: FieldValue = { kind: 'map', fields: nest(entry.body.map((inner) => draftOf(inner, source, start))), ...span }
+  return { path, nameSpan, value: entry.kind === 'array' ? { kind: 'list', items: [map], ...span } : map, ...span }
+}
+
+/** `pay.min = 1` is a field of the field `pay`, and two `[[pay]]` are one list. */
+function nest(drafts: readonly Draft[]): Field[] {
+  const fields: Field[] = []
+  for (const draft of drafts) {
+    const [name, ...rest] = draft.path
+    if (name === undefined) continue
+    const inner: Draft = { ...draft, path: rest }
+    const value: FieldValue = rest.length === 0 ? draft.value : { kind: 'map', fields: nest([inner]), start: draft.start, end: draft.end }
+    const at = fields.findIndex((field) => field.name === name)
+    const known = fields[at]
+    if (known === undefined) fields.push({ name, nameSpan: draft.nameSpan, value, start: draft.start, end: draft.end })
+    else fields[at] = { ...known, end: Math.max(known.end, draft.end), value: merge(known.value, value) }
+  }
+  return fields
+}
+
+function merge(known: FieldValue, added: FieldValue): FieldValue {
+  const end = Math.max(known.end, added.end)
+  if (known.kind === 'list' && added.kind === 'list') return { ...known, items: [...known.items, ...added.items], end }
+  if (known.kind !== 'map' || added.kind !== 'map') return known
+  const fields = [...known.fields]
+  for (const field of added.fields) {
+    const at = fields.findIndex(({ name }) => name === field.name)
+    const same = fields[at]
+    if (same === undefined) fields.push(field)
+    else fields[at] = { ...same, end: field.end, value: merge(same.value, field.value) }
+  }
+  return { ...known, fields, end }
+}
+
+function readValue(node: AST.TOMLContentNode, source: string, start: number): FieldValue {
   const span = { start: start + node.range[0], end: start + node.range[1] }
   const written = source.slice(node.range[0], node.range[1])
-  if (node.type === 'TOMLArray')
-    return { kind: 'list', items: node.elements.map((item) => valueOf(item, source, start)), ...span }
-  if (node.type === 'TOMLInlineTable')
-    return { kind: 'map', fields: node.body.flatMap((inner) => fieldsOf(inner, source, start)), ...span }
+  if (node.type === 'TOMLArray') return { kind: 'list', items: node.elements.map((item) => readValue(item, source, start)), ...span }
+  if (node.type === 'TOMLInlineTable') return { kind: 'map', fields: nest(node.body.map((inner) => draftOf(inner, source, start))), ...span }
   const { value } = node
   return { kind: 'scalar', value: value instanceof Date || typeof value === 'bigint' ? written : value, written, ...span }
 }

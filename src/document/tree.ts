@@ -6,10 +6,10 @@ import { type Processor, unified } from 'unified'
 
 const parser = unified().use(remarkParse).use(tables).freeze()
 
-/** Tables alone of GFM: its bare links carry no positions. */
+/** Tables alone of GFM, whose bare links carry no positions; and no code by indentation, which in a posting is always an accident. */
 function tables(this: Processor): void {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), { disable: { null: ['codeIndented'] } }]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
 }
 

@@ -46,6 +46,6 @@ export function severityOf(
   const byForm = options.form === undefined ? undefined : severity?.[`${rule.id}:${options.form}`]
   const asked = byForm ?? severity?.[rule.id] ?? options.fallback ?? rule.severity
   if (asked === 'off') return 'off'
-  if (provided) return stepDown[asked]
-  return source.confidence === 'memory' || unsettled !== undefined ? atMost('warning', asked) : asked
+  const certain = source.confidence === 'memory' || unsettled !== undefined ? atMost('warning', asked) : asked
+  return atMost(owed.atMost ?? 'error', provided ? stepDown[asked] : certain)
 }

@@ -109,9 +109,16 @@ export function hasPlaceholder(text: string): boolean {
   return within(text).some(({ certain }) => certain)
 }
 
+/** Fields that are lists by nature: `offers: [bonus]` says what it says. */
+const trueLists = /^(?:offers|also[-_ ]?offers|other[-_ ]?pay|not[-_ ]?offered|no|benefits|perks|required[-_ ]?by[-_ ]?law)$/i
+
 /** Fields whose value is a blank when it is a bracketed word that YAML reads as a list: `company: [Company Name]`. */
 const blankList = (field: Field, written: string): boolean =>
-  field.value.kind === 'list' && field.value.items.length > 0 && written.startsWith('[') && isPlaceholder(written)
+  field.value.kind === 'list' &&
+  !trueLists.test(field.name) &&
+  field.value.items.length > 0 &&
+  written.startsWith('[') &&
+  isPlaceholder(written)
 
 const inFields = (document: Document, fields: readonly Field[]): readonly Mention[] =>
   fields.flatMap((field) => {

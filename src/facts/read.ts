@@ -1,10 +1,18 @@
 import type { Document } from '../document/document.js'
+import { readHowToApply } from './apply.js'
+import { readAsks } from './asks.js'
 import { readBenefits } from './benefits/benefits.js'
+import { readDeadline } from './deadline.js'
 import * as employment from './employment.js'
 import type { Facts } from './facts.js'
 import { type FieldNames, withFieldNames } from './fields.js'
+import { readUnread } from './language.js'
 import { lazily } from './lazily.js'
+import { readJobs, readLevels, readNames } from './naming.js'
+import { readPay } from './pay/pay.js'
 import { readPlaceholders } from './placeholders.js'
+import { type PlaceFacts, readPlaces } from './places/places.js'
+import { readRequirements } from './requirements.js'
 import { readCompany, readTitle } from './title.js'
 
 /**
@@ -15,43 +23,26 @@ import { readCompany, readTitle } from './title.js'
  */
 export function readFacts(document: Document, options: { readonly fields?: FieldNames } = {}): Facts {
   const posting = options.fields ? withFieldNames(document, options.fields) : document
+  const where = lazily<{ readonly read: PlaceFacts }>({ read: () => readPlaces(posting) })
   return lazily<Facts>({
     title: () => readTitle(posting),
     company: () => readCompany(posting),
     status: () => employment.readStatus(posting),
     posted: () => employment.readPosted(posting),
     internal: () => employment.readInternal(posting),
-    reportsTo: () => null,
-    howToApply: () => null,
+    reportsTo: () => where.read.reportsTo,
+    howToApply: () => readHowToApply(posting),
     placeholders: () => readPlaceholders(posting),
-    pay: () => ({
-      kind: 'none',
-      mentions: [],
-      decoys: [],
-      links: [],
-      commission: { mentions: [], rate: null, only: false },
-      beyondHire: null,
-      alsoOffered: [],
-    }),
+    pay: () => readPay(posting, { places: where.read.places }),
     benefits: () => readBenefits(posting),
-    deadline: () => ({
-      present: false,
-      text: null,
-      start: null,
-      end: null,
-      date: null,
-      ongoing: false,
-      loosely: false,
-      untilFilled: false,
-      days: [],
-    }),
-    places: () => [],
-    remote: () => 'unknown',
-    remoteWords: () => null,
-    remoteIn: () => [],
-    remoteNot: () => [],
-    residentsExcluded: () => [],
-    requirements: () => ({ years: [], degrees: [], mustHaves: 0, niceToHaves: 0 }),
+    deadline: () => readDeadline(posting),
+    places: () => where.read.places,
+    remote: () => where.read.remote,
+    remoteWords: () => where.read.remoteWords,
+    remoteIn: () => where.read.remoteIn,
+    remoteNot: () => where.read.remoteNot,
+    residentsExcluded: () => where.read.residentsExcluded,
+    requirements: () => readRequirements(posting),
     offers: () => employment.readOffers(posting),
     notOffered: () => employment.readNotOffered(posting),
     driving: () => employment.readDriving(posting),
@@ -59,10 +50,10 @@ export function readFacts(document: Document, options: { readonly fields?: Field
     usesAiScreening: () => employment.readAiScreening(posting),
     vacancy: () => employment.readVacancy(posting),
     employer: () => employment.readEmployer(posting),
-    names: () => ({ position: readTitle(posting) !== null, qualifications: null, duties: null }),
-    jobs: () => [],
-    levels: () => [],
-    unread: () => null,
-    asks: () => ({ papers: null, redactionNotice: null, fairChance: null }),
+    names: () => readNames(posting),
+    jobs: () => readJobs(posting),
+    levels: () => readLevels(posting),
+    unread: () => readUnread(posting),
+    asks: () => readAsks(posting),
   })
 }

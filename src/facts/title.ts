@@ -23,7 +23,21 @@ export function readTitle(document: Document): Mention | null {
   const first = document.blocks.find((block) => block.kind === 'heading' && block.depth === 1 && isTitle(block))
   if (first) return trimmed(document, first)
   const opening = document.blocks[0]
-  return opening && isTitle(opening) ? trimmed(document, opening) : null
+  if (!opening) return null
+  return isTitle(opening) ? trimmed(document, opening) : inOpening(document, opening)
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'a', 'at', '&', '-'])
+const opener = /^[\p{Lu}][^,.:;!?—–\n]{2,90}?(?=,? ?[—–]|,| - )/u
+
+/** "Records Clerk, Harbor County — the clerk keeps…": words in capitals that open the text, up to the employer's name. */
+const inOpening = (document: Document, block: Block): Mention | null => {
+  if (block.kind !== 'paragraph') return null
+  const words = opener.exec(block.text)?.[0].trimEnd()
+  if (!words) return null
+  const parts = words.split(/[\s/]+/)
+  const capitals = parts.every((part) => small.has(part) || /^[(\p{Lu}\d]/u.test(part))
+  return capitals && parts.length >= 2 && parts.length <= 14 ? mentionIn(document, block, 0, words.length) : null
 }
 
 /** The employer's name: front matter, else what a bold line right under the title says before a bar; null when it cannot be told. */

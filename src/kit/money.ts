@@ -23,7 +23,7 @@ const behind = /\d[kKmM]?(\s?\p{Sc}|\s[A-Z]{3})\s{0,3}$/u
 /** How the posting itself writes its currency; the code of `currency` where the words show none and one is known. */
 function notationOf(written: string): Notation {
   const head = before.exec(written)?.[1]
-  if (head !== undefined) return { before: head.trim().length === 3 ? `${head.trim()} ` : head.trimEnd(), behind: '' }
+  if (head !== undefined) return { before: /^[A-Z]{3}\s?$/.test(head) ? `${head.trim()} ` : head.trimEnd(), behind: '' }
   return { before: '', behind: behind.exec(written)?.[1] ?? '' }
 }
 

@@ -1,5 +1,6 @@
 import type { Facts, PayMention, Place } from '../facts/facts.js'
 import type { Owed } from '../law/obligations.js'
+import { placeIn } from '../law/reach.js'
 
 /** Statements of base pay that give a figure. */
 export function baseFigures(facts: Facts): readonly PayMention[] {
@@ -27,15 +28,9 @@ export function closed(pay: PayMention): boolean {
   return pay.form === 'range' || pay.form === 'single'
 }
 
-/** Whether two codes of places lie in one another: `US-CO/Denver` in `US-CO`, `US-CO` in `US`. */
-function overlap(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return long.startsWith(short) && (long.length === short.length || long[short.length] === '-' || long[short.length] === '/')
-}
-
 /** Whether a place lies within the territory of a law, or the territory within it. */
 export function concerns(place: Place, owed: Owed): boolean {
-  return place.codes.some((code) => owed.jurisdiction.covers.some((covered) => overlap(code, covered)))
+  return placeIn(owed.jurisdiction, place) !== 'out'
 }
 
 /** The statements that hold where a law does: those tied to a place of its own, and those tied to none. */

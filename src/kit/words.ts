@@ -3,12 +3,13 @@ import type { Span } from '../document/document.js'
 /** The longest quote of a posting's words in a message. */
 const longest = 60
 
-/** A posting's own words in quotation marks: on one line, cut at a word where they run on. */
+/** A posting's own words in quotation marks: on one line, without the comma before them, cut at a word where they run on. */
 export function quote(words: string, most: number = longest): string {
   const line = words
     .slice(0, most * 4)
     .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/^[\s,;:.–—-]+/, '')
+    .trimEnd()
   if (line.length <= most) return `“${line}”`
   const cut = line.slice(0, most)
   const space = cut.lastIndexOf(' ')

@@ -1,5 +1,5 @@
 import type { Employer } from '../facts/facts.js'
-import type { Duty, Jurisdiction } from './jurisdiction.js'
+import { type Duty, type Jurisdiction, placeName } from './jurisdiction.js'
 import { type Day, valueOn } from './time.js'
 
 /** What is known of the number of employees of a place: it lies between the two, ends included. */
@@ -74,12 +74,12 @@ export function sizeAnswer(
   if (ours === 'no' && duty.withNobodyHere === undefined)
     return {
       bound: 'no',
-      why: here === 1 ? `you employ no one in ${law.name}` : `you have fewer than ${here} employees in ${law.name}`,
+      why: here === 1 ? `you employ no one in ${placeName(law)}` : `you have fewer than ${here} employees in ${placeName(law)}`,
     }
 
   const settle = [...(all === 'unknown' ? ['employer.employees'] : []), ...(ours === 'unknown' ? [`employer.in.${law.id}`] : [])]
   const says = [
-    sizeInWords(all === 'unknown' ? total : undefined, ours === 'unknown' ? here : undefined, law.name),
+    sizeInWords(all === 'unknown' ? total : undefined, ours === 'unknown' ? here : undefined, placeName(law)),
     ours === 'no' ? duty.withNobodyHere : undefined,
     duty.withFewerHere !== undefined && count.atMost < duty.withFewerHere.than ? duty.withFewerHere.why : undefined,
   ].filter((part) => part !== undefined)

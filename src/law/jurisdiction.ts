@@ -21,8 +21,11 @@ export interface Source {
  * `reports-here`: it reports to a supervisor or office here.
  */
 export type ReachKind = 'work-is-here' | 'work-could-be-here' | 'reports-here'
-/** A kind of reach; with `provided` the duty is owed only if that holds, which the posting does not tell. */
-export type Reach = ReachKind | { readonly by: ReachKind; readonly provided: string }
+/**
+ * A kind of reach; with `provided` the duty is owed only if that holds, which the posting does not tell. `atMost` keeps what is a long
+ * shot (one city out of a whole country) from being urged on every posting.
+ */
+export type Reach = ReachKind | { readonly by: ReachKind; readonly provided: string; readonly atMost?: Severity }
 
 export interface Duty extends Period {
   /** One plain sentence an HR reader can act on. */
@@ -94,6 +97,8 @@ export interface Jurisdiction {
   /** Lower-case ISO 3166-2, a locality added behind: `us-co`, `us-ny-nyc`. */
   readonly id: string
   readonly name: string
+  /** The name within a sentence, where it takes an article: `the United States`. */
+  readonly inText?: string
   /**
    * ISO 3166-2, or a city or county of the gazetteer: `US-NY/New York`. One that ends in a slash is the places within it and not the
    * whole (`US-CA/Los Angeles County/`): a posting that names the whole is asked where in it.
@@ -108,6 +113,11 @@ export interface Jurisdiction {
   readonly beyond?: readonly { readonly says: string; readonly source: Source }[]
   /** What our source is silent about, so nobody takes silence for an all-clear. */
   readonly notCovered?: readonly string[]
+}
+
+/** The name of a law’s territory within a sentence. */
+export function placeName(law: Jurisdiction): string {
+  return law.inText ?? law.name
 }
 
 /** Checks the shape of a law at compile time and returns it as it stands. */

@@ -1,7 +1,7 @@
 import type { Employer, Facts, Mention } from '../facts/facts.js'
 import { type Headcounts, headcountsOf, sizeAnswer } from './headcount.js'
-import type { Jurisdiction, Obligation, Reach, Requirement } from './jurisdiction.js'
-import { placeIn, type Touch, touchesOf } from './reach.js'
+import { type Jurisdiction, type Obligation, placeName, type Reach, type Requirement, type Severity } from './jurisdiction.js'
+import { groundOf, placeIn, type Touch, touchesOf } from './reach.js'
 import { type Day, inForce } from './time.js'
 
 /** An obligation that has met a posting. */
@@ -12,6 +12,8 @@ export interface Owed<O extends Obligation = Obligation> {
   readonly evidence: Mention | null
   /** What we would need to know to be sure; absent when we are. `settle`: configuration keys, `employer.in.us-wa`. */
   readonly provided?: { readonly says: string; readonly settle: readonly string[] }
+  /** The gravest that its lack may be, where the posting comes within reach by a long shot only. */
+  readonly atMost?: Severity
   /** Local laws that ask the same and are only cited beside. */
   readonly beside?: readonly { readonly id: string; readonly cite: string }[]
 }
@@ -52,10 +54,11 @@ export function obligationsOf(
   options: ReachOptions = {},
 ): { readonly owed: readonly Owed[]; readonly reach: readonly ReachAnswer[] } {
   const counts = headcountsOf(employer, withinOf(jurisdictions))
+  const ground = groundOf(facts, options.country)
   const asked = options.reached
   const laws = asked === undefined ? jurisdictions : jurisdictions.filter((law) => asked.includes(law.id))
   const answers = laws.map((law) => {
-    const touches = touchesOf(facts, law, options.country)
+    const touches = touchesOf(ground, law)
     const meeting = { facts, employer, law, counts, on, touches, forced: asked !== undefined }
     const met = law.obligations.filter((duty) => inForce(duty, on)).map((duty) => meet(duty, meeting))
     return { owed: met.flatMap((one) => ('owed' in one ? [one.owed] : [])), reach: reachAnswer(meeting, met) }
@@ -86,7 +89,8 @@ function meet(duty: Obligation, meeting: Meeting): Met {
   const not = outside(duty, meeting)
   if (not !== null) return { duty, not }
   const touch = bestTouch(duty, meeting)
-  if (touch === null) return { duty, not: touches[0]?.excluded ? `the posting shuts out ${law.name}` : untouched(facts, law) }
+  if (touch === null)
+    return { duty, not: touches[0]?.excluded ? `the posting shuts out ${placeName(law)}` : untouched(facts, law) }
   const size = sizeAnswer(duty, law, counts, on, {
     agency: employer['staffing-agency'] === true,
     workIsHere: touches.some((one) => one.kind === 'work-is-here' && one.provided === null),
@@ -101,6 +105,7 @@ function meet(duty: Obligation, meeting: Meeting): Met {
     ...(says.length === 0
       ? {}
       : { provided: { says: says.join(', and '), settle: size.bound === 'provided' ? size.settle : [] } }),
+    ...(touch.atMost === undefined ? {} : { atMost: touch.atMost }),
     ...(beside.length === 0 ? {} : { beside }),
   }
   return { owed, why: touch.why }
@@ -108,7 +113,7 @@ function meet(duty: Obligation, meeting: Meeting): Met {
 
 /** Why an employer or an ad of this kind is outside a duty; null when it is not. */
 function outside(duty: Obligation, { facts, employer, law }: Meeting): string | null {
-  if (duty.exempt?.includes('public') && employer.public === true) return `public employers are outside ${law.name}’s law`
+  if (duty.exempt?.includes('public') && employer.public === true) return `public employers are outside ${placeName(law)}’s law`
   if (duty.exempt?.includes('placements') && employer['staffing-agency'] === true && facts.vacancy === 'none')
     return 'a staffing agency recruits for its clients’ pool'
   if (duty.posting !== undefined && !facts.names.position) return 'it names no particular position'
@@ -125,17 +130,19 @@ function bestTouch(duty: Obligation, { touches, forced }: Meeting): Touch | null
 }
 
 function reached(touch: Touch, reach: Reach, duty: Obligation): readonly Touch[] {
-  const { by, provided } = typeof reach === 'string' ? { by: reach, provided: null } : reach
+  const { by, provided, ...limit } = typeof reach === 'string' ? { by: reach, provided: null } : reach
   if (by !== touch.kind) return []
-  if (!touch.excluded) return [{ ...touch, provided: provided ?? touch.provided }]
+  if (!touch.excluded) return [{ ...touch, ...limit, provided: provided ?? touch.provided }]
   if (duty.whenExcluded === undefined) return []
-  return [{ ...touch, provided: duty.whenExcluded === 'bound' ? (provided ?? touch.provided) : duty.whenExcluded.provided }]
+  return [
+    { ...touch, ...limit, provided: duty.whenExcluded === 'bound' ? (provided ?? touch.provided) : duty.whenExcluded.provided },
+  ]
 }
 
 function untouched(facts: Facts, law: Jurisdiction): string {
   const place = facts.places[0] ?? facts.remoteIn[0]
   return place === undefined
-    ? `nothing in it points to ${law.name}`
+    ? `nothing in it points to ${placeName(law)}`
     : `the job is performed in ${place.text.replace(/\s+/g, ' ')}`
 }
 
@@ -158,11 +165,11 @@ function reachAnswer({ law, touches }: Meeting, met: readonly Met[]): ReachAnswe
   }
   const doubtful = owed.filter((one) => one.owed.provided !== undefined)
   const reasons = new Map<string, string[]>()
-  for (const { duty, not } of nots) reasons.set(not, [...(reasons.get(not) ?? []), duty.requires.replaceAll('-', ' ')])
+  for (const { duty, not } of nots) reasons.set(not, [...(reasons.get(not) ?? []), duty.requires])
   return {
     jurisdiction: law,
     reach: doubtful.length === 0 ? 'yes' : 'provided',
-    why: [first.why, ...[...reasons].map(([why, duties]) => `not ${[...new Set(duties)].join(', ')}: ${why}`)].join('; '),
+    why: [first.why, ...[...reasons].map(([why, duties]) => `not owed: ${duties.join(', ')} (${why})`)].join('; '),
     evidence: first.owed.evidence,
     provided: doubtful[0]?.owed.provided?.says ?? null,
     settle: [...new Set(doubtful.flatMap((one) => one.owed.provided?.settle ?? []))],

@@ -3,7 +3,7 @@ import type { Severity } from '../law/jurisdiction.js'
 import { blanksIn } from './blanks.js'
 import { type Canvas, type Look, type Piece, paint } from './paint.js'
 import { printable } from './printable.js'
-import { reasonParagraphs } from './reason-lines.js'
+import { reasonParagraphs, type Telling } from './reason-lines.js'
 import type { Posting, Told } from './run.js'
 import { pad, widthOf, wrap } from './wrap.js'
 
@@ -14,8 +14,6 @@ const severityWidth = 9
 const margin = 2
 /** Below this width rule ids follow the message. */
 const narrow = 80
-/** What a law's second line is indented by beyond its first. */
-const hanging = 7
 
 /** Columns of `line:column` in a posting, two blanks included. */
 export function placeWidthOf(findings: readonly Told[]): number {
@@ -26,7 +24,7 @@ export function placeWidthOf(findings: readonly Told[]): number {
 export function findingLines(
   told: Told,
   posting: Posting,
-  layout: { placeWidth: number; separately: boolean },
+  layout: Telling & { readonly placeWidth: number },
   canvas: Canvas,
 ): readonly string[] {
   const { finding } = told
@@ -44,7 +42,7 @@ export function findingLines(
   return [
     paint(head, canvas) + (message[0] ?? ''),
     ...message.slice(1).map((line) => ' '.repeat(indent) + line),
-    ...reasonParagraphs(finding.because, posting, layout.separately).flatMap((pieces) => under(pieces, hanging)),
+    ...reasonParagraphs(finding.because, posting, layout).flatMap(({ pieces, hanging }) => under(pieces, hanging)),
     ...fixPieces(finding).flatMap((pieces) => under(pieces, 5)),
   ]
 }

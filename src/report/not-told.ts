@@ -1,3 +1,4 @@
+import type { Reason } from '../engine/finding.js'
 import type { Piece } from './paint.js'
 import type { Told } from './run.js'
 
@@ -21,18 +22,36 @@ export function asConfiguration(keys: readonly string[]): readonly string[] {
   return [...(employer.length === 0 ? [] : [`employer: {${employer.join(', ')}}`]), ...others.map((key) => `${key}: …`)]
 }
 
-/** One line that tells what the findings hang on and how to settle all of them. */
-export function notTold(shown: readonly Told[]): readonly Piece[] {
-  const keys = missingKeys(shown)
-  const lines = asConfiguration(keys)
-  if (lines.length === 0) return []
-  const hang = shown.filter(({ finding }) => finding.because.some((reason) => (reason.provided?.settle.length ?? 0) > 0)).length
-  const counts = keys.some((key) => key === 'employer.employees' || key.startsWith('employer.in.'))
-  const subject = counts ? 'how many people you employ' : 'what kind of employer you are'
-  const all = hang === 1 ? 'the finding that hangs on it' : `all ${hang} findings that hang on it`
+function settleable({ evidence, provided }: Reason): boolean {
+  return provided !== undefined && (evidence === null || provided.settle.length > 0)
+}
+
+/** One line that tells what the findings hang on and how to settle all of them; `placeless`: some of their postings name no place. */
+export function notTold(shown: readonly Told[], placeless: boolean): readonly Piece[] {
+  const lines = asConfiguration(missingKeys(shown))
+  const hang = shown.filter(({ finding }) => finding.because.some(settleable)).length
+  if (hang === 0 || (lines.length === 0 && !placeless)) return []
+  const subjects = [
+    ...(placeless ? ['where the work is done'] : []),
+    ...(lines.length === 0
+      ? []
+      : [lines.some((line) => /\bN\b/.test(line)) ? 'how many people you employ' : 'what kind of employer you are']),
+  ]
+  const settles = lines.length === 0 || placeless ? 'settle' : 'settles'
   return [
-    { text: `Not told: ${subject}. `, looks: ['dim'] },
-    { text: `\`${lines.join('; ')}\``, looks: ['cyan'] },
-    { text: ` in paylint.yaml settles ${all}.`, looks: ['dim'] },
+    { text: `Not told: ${subjects.join(', and ')}. `, looks: ['dim'] },
+    ...(placeless
+      ? [{ text: lines.length === 0 ? 'A place in each posting' : 'A place in each posting, and ', looks: ['dim'] as const }]
+      : []),
+    ...(lines.length === 0
+      ? []
+      : [
+          { text: `\`${lines.join('; ').replaceAll(': ', ':\u00a0')}\``, looks: ['cyan'] as const },
+          { text: ' in paylint.yaml', looks: ['dim'] as const },
+        ]),
+    {
+      text: ` ${lines.length === 0 ? 'settles' : settles} ${hang === 1 ? 'the finding that hangs' : `${hang === 2 ? 'both' : `all ${hang}`} findings that hang`} on it.`,
+      looks: ['dim'],
+    },
   ]
 }

@@ -18,5 +18,7 @@ function lookOf(line: string): readonly Look[] {
 }
 
 function visible(line: string): string {
-  return harmless(line.replace(/\r$/, '').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, (mark) => (mark === '\t' ? mark : '\ufffd')))
+  return harmless(
+    line.replace(/\r$/, '').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, (mark) => (mark === '\t' ? mark : '\ufffd')),
+  )
 }

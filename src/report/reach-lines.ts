@@ -27,6 +27,6 @@ export function reachLines(posting: Posting, canvas: Canvas): readonly string[] 
 function why({ why, evidence, provided, settle }: ReachAnswer, posting: Posting): string {
   const words = evidence === null ? '' : `: “${printable(evidence.text, 60)}” (line ${posting.placeOf(evidence.start).line})`
   const hangs = provided === null ? '' : `, provided ${provided}`
-  const settled = settle.length === 0 ? '' : ` (${settle.join(', ')} settles it)`
+  const settled = settle.length === 0 ? '' : ` (settled by ${settle.join(' and ')})`
   return `${printable(why)}${words}${hangs}${settled}`
 }

@@ -1,7 +1,26 @@
 import type { Reason } from '../engine/finding.js'
+import { duties } from './duty-words.js'
+import type { Day } from '../law/time.js'
 import type { Look, Piece } from './paint.js'
 import { printable } from './printable.js'
 import type { Posting } from './run.js'
+
+/** How laws are told of. */
+export interface Telling {
+  /** One law a paragraph, however much they share. */
+  readonly separately: boolean
+  /** The day asked about; what takes effect after it says when. */
+  readonly asOf: Day
+}
+
+/** A paragraph, and by how much its lines after the first stand further in. */
+export interface Paragraph {
+  readonly pieces: readonly Piece[]
+  readonly hanging: number
+}
+
+/** What a law's second line is indented by beyond its first. */
+const hanging = 7
 
 /** Laws on one line: those that share their evidence and what they hang on. */
 interface Shared {
@@ -17,40 +36,57 @@ const named = 8
 
 /**
  * The laws beneath a finding, as paragraphs to wrap: id, citation, the words that brought them within reach, what they hang on.
- *
- * @param separately one law a paragraph, however much they share
+
  */
 export function reasonParagraphs(
   reasons: readonly Reason[],
   posting: Posting,
-  separately: boolean,
-): readonly (readonly Piece[])[] {
+  { separately, asOf }: Telling,
+): readonly Paragraph[] {
   let told = 0
-  return shared(reasons, separately).map((group) => {
+  return shared(reasons, separately, asOf).map((group) => {
     const alone = group.reasons.length === 1
-    const pieces = alone ? alonePieces(group, posting) : sharedPieces(group, posting, told > 0)
+    const anywhere = posting.placeless && !alone && group.reasons.every(hangsOnPlace)
+    const pieces = alone ? alonePieces(group, posting, asOf) : anywhere ? anywherePieces(group) : sharedPieces(group, posting, told > 0, asOf)
     told += 1
-    return pieces
+    return { pieces, hanging: anywhere ? 0 : hanging }
   })
 }
 
-function alonePieces({ reasons: [reason], provided }: Shared, posting: Posting): readonly Piece[] {
+function alonePieces({ reasons: [reason], provided }: Shared, posting: Posting, asOf: Day): readonly Piece[] {
   const { source } = reason.obligation
   const beside = reason.beside?.map((law) => `${law.id} ${unbroken(law.cite)}`) ?? []
   return [
     dim(`${reason.jurisdiction.id.padEnd(5).replaceAll(' ', '\u00a0')}\u00a0\u00a0`),
     { text: unbroken(source.cite), looks: ['dim', 'underline'], url: source.url },
     dim(
-      `${beside.length === 0 ? '' : ` (as ${beside.join(', ')})`}${becauseOf(reason, posting)}${provided === '' ? '' : `, provided ${provided}`}${doubtOf(reason)}`,
+      `${beside.length === 0 ? '' : ` (as ${beside.join(', ')})`}${becauseOf(reason, posting)}${provided === '' ? '' : `, provided ${provided}`}${doubtOf(reason)}${startOf(reason, asOf)}`,
     ),
   ]
 }
 
-function sharedPieces({ reasons, provided }: Shared, posting: Posting, too: boolean): readonly Piece[] {
+/** Nothing but the lack of a place brought these laws in. */
+function hangsOnPlace({ evidence, provided }: Reason): boolean {
+  return evidence === null && provided !== undefined
+}
+
+function anywherePieces({ reasons }: Shared): readonly Piece[] {
+  const asked = [...new Set(reasons.map(({ obligation }) => duties[obligation.requires]))].join(' or ')
+  return [
+    dim(
+      `It names no place, so it could be done anywhere. Where it could, ${reasons.length} laws ask for ${asked}: ${idsOf(reasons)}`,
+    ),
+  ]
+}
+
+function idsOf(reasons: readonly Reason[]): string {
   const ids = reasons.map((reason) => reason.jurisdiction.id)
-  const list = ids.length > named + 1 ? `${ids.slice(0, named).join(', ')} and ${ids.length - named} more` : ids.join(', ')
+  return ids.length > named + 1 ? `${ids.slice(0, named).join(', ')} and ${ids.length - named} more` : ids.join(', ')
+}
+
+function sharedPieces({ reasons, provided }: Shared, posting: Posting, too: boolean, asOf: Day): readonly Piece[] {
   const hangs = provided === '' ? '' : `, provided ${provided}`
-  return [dim(`${list}${too ? '\u00a0\u00a0too,' : ' '}${becauseOf(reasons[0], posting)}${hangs}`)]
+  return [dim(`${idsOf(reasons)}${too ? '\u00a0\u00a0too,' : ''}${becauseOf(reasons[0], posting)}${hangs}${startOf(reasons[0], asOf)}`)]
 }
 
 function becauseOf(reason: Reason, posting: Posting): string {
@@ -59,16 +95,23 @@ function becauseOf(reason: Reason, posting: Posting): string {
   return ` because “${printable(reason.evidence.text, 60)}” (line ${line})`
 }
 
+/** When a law that is not in force yet begins. */
+function startOf({ obligation }: Reason, asOf: Day): string {
+  return obligation.from > asOf ? `, from ${obligation.from}` : ''
+}
+
 /** What softens a law's word: its text is unsettled, or nobody looked it up. */
 function doubtOf({ obligation }: Reason): string {
   if (obligation.unsettled !== undefined) return `; unsettled: ${obligation.unsettled.replace(/\.$/, '')}`
   return obligation.source.confidence === 'memory' ? '; told from memory, not looked up' : ''
 }
 
-function shared(reasons: readonly Reason[], separately: boolean): readonly Shared[] {
+/** What is certain stands first; the order of the laws holds within. */
+function shared(unsorted: readonly Reason[], separately: boolean, asOf: Day): readonly Shared[] {
+  const reasons = [...unsorted].sort((a, b) => Number(a.provided !== undefined) - Number(b.provided !== undefined))
   if (separately) return reasons.map((reason) => ({ reasons: [reason], provided: reason.provided?.says ?? '' }))
   const lines: Shared[] = []
-  for (const group of groupsOf(reasons)) {
+  for (const group of groupsOf(reasons, asOf)) {
     if (group.length > apart) lines.push({ reasons: group, provided: providedOfAll(group) })
     else lines.push(...group.map((reason): Shared => ({ reasons: [reason], provided: reason.provided?.says ?? '' })))
   }
@@ -76,11 +119,12 @@ function shared(reasons: readonly Reason[], separately: boolean): readonly Share
 }
 
 /** In the order of the first of each: laws with the same evidence that are certain, hang on headcounts, or hang on the same words. */
-function groupsOf(reasons: readonly Reason[]): readonly (readonly [Reason, ...Reason[]])[] {
+function groupsOf(reasons: readonly Reason[], asOf: Day): readonly (readonly [Reason, ...Reason[]])[] {
   const groups = new Map<string, [Reason, ...Reason[]]>()
   for (const reason of reasons) {
-    const hangsOn = reason.provided === undefined ? '' : countsDecide(reason) ? 'counts' : reason.provided.says
-    const key = `${reason.evidence?.start ?? 'none'} ${hangsOn} ${doubtOf(reason)}`
+    const hangsOn =
+      reason.provided === undefined ? '' : hangsOnPlace(reason) ? 'place' : countsDecide(reason) ? 'counts' : reason.provided.says
+    const key = `${reason.evidence?.start ?? 'none'} ${hangsOn} ${doubtOf(reason)}${startOf(reason, asOf)}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [reason])
     else group.push(reason)

@@ -29,6 +29,8 @@ export interface Posting {
   readonly path: string
   readonly error: null
   readonly status: 'open' | 'draft' | 'closed'
+  /** It names no place, so that it could be done anywhere in its country. */
+  readonly placeless: boolean
   /** The job and its places in a few words, for headings. */
   readonly about: string
   readonly findings: readonly Told[]
@@ -65,6 +67,7 @@ export function posting(path: string, { document, facts, findings, reach }: Lint
     path,
     error: null,
     status: facts.status,
+    placeless: facts.places.length === 0 && facts.remote !== 'remote' && facts.remoteIn.length === 0,
     about: aboutOf(facts),
     reach,
     placeOf: document.placeOf,

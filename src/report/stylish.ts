@@ -23,7 +23,7 @@ export function stylish(run: Run, options: StylishOptions): string {
   const { canvas, level, quiet, explainReach } = options
   const blocks = run.files.flatMap((file): readonly (readonly string[])[] => {
     if (!isPosting(file)) return [unreadBlock(file, canvas)]
-    const lines = postingLines(file, options)
+    const lines = postingLines(file, run.asOf, options)
     return lines.length === 0 ? [] : [lines]
   })
   if (quiet && !explainReach && blocks.length === 0) return ''
@@ -31,10 +31,10 @@ export function stylish(run: Run, options: StylishOptions): string {
   return [...blocks, ...last].map((lines) => `${lines.map((line) => harmless(line.trimEnd())).join('\n')}\n`).join('\n')
 }
 
-function postingLines(posting: Posting, { canvas, level, explainReach }: StylishOptions): readonly string[] {
+function postingLines(posting: Posting, asOf: Run['asOf'], { canvas, level, explainReach }: StylishOptions): readonly string[] {
   const findings = posting.findings.filter(listed(level))
   if (findings.length === 0 && !explainReach) return []
-  const layout = { placeWidth: placeWidthOf(findings), separately: explainReach }
+  const layout = { placeWidth: placeWidthOf(findings), separately: explainReach, asOf }
   return [
     ...heading(posting.path, posting.about, canvas),
     ...findings.flatMap((told) => ['', ...findingLines(told, posting, layout, canvas)]),

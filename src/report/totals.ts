@@ -15,21 +15,27 @@ export function totals(run: Run, level: Severity, canvas: Canvas): readonly (rea
   const lines = (pieces: readonly Piece[]) =>
     pieces.length === 0 ? [] : wrap(pieces, canvas.width).map((line) => paint(line, canvas))
   const unread = run.files.length - postings.length
-  if (shown.length === 0 && unread === 0) return [[...lines(mended(run)), ...lines(clean(run, level))]]
+  if (shown.length === 0 && unread === 0) return [[...lines(mended(run, false)), ...lines(clean(run, level))]]
+  const placeless = postings.some((posting) => posting.placeless && posting.findings.some((told) => shown.includes(told)))
   const big = run.files.length >= many
   const counts =
     run.files.length > 1 ? [postingCounts(run, postings, level), problemCounts(run, level)] : [oneCount(run, shown, level)]
   return [
-    [...lines(mended(run)), ...counts.flatMap(lines), ...(big ? [] : lines(fixCounts(shown))), ...lines(notTold(shown))],
+    [
+      ...lines(mended(run, true)),
+      ...counts.flatMap(lines),
+      ...(big ? [] : lines(fixCounts(shown))),
+      ...lines(notTold(shown, placeless)),
+    ],
     ...(big && shown.length > 0 ? [table(shown, canvas)] : []),
   ]
 }
 
-function mended({ fixed }: Run): readonly Piece[] {
+function mended({ fixed }: Run, more: boolean): readonly Piece[] {
   if (fixed === undefined || fixed.fixes === 0) return []
   const where = `${plural(fixed.fixes, 'fix', 'fixes')} in ${plural(fixed.postings, 'posting')}`
   return [
-    { text: fixed.written ? `Made ${where}; what is left:` : `Would make ${where} (nothing was written); what would be left:` },
+    { text: fixed.written ? `Made ${where}${more ? '; what is left:' : '.'}` : `Would make ${where}; nothing was written.${more ? ' What would be left:' : ''}` },
   ]
 }
 

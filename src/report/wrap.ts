@@ -30,15 +30,18 @@ export function wrap(pieces: readonly Piece[], width: number, hanging = 0): read
   const room = () => Math.max(1, lines.length === 0 ? width : width - hanging)
   for (const word of wordsOf(pieces).flatMap((one) => cut(one, Math.max(1, width - hanging)))) {
     const columns = columnsOf(word.pieces)
-    const gap = used > 0 && word.spaced ? 1 : 0
+    const gap = used > 0 ? word.gap : 0
     if (used > 0 && used + gap + columns > room()) {
       lines.push(line)
       line = []
       used = 0
     }
-    if (used > 0 && gap > 0) line.push({ ...sharedLook(line.at(-1), word.pieces[0]), text: ' ' })
+    if (used > 0 && gap > 0) {
+      line.push({ ...sharedLook(line.at(-1), word.pieces[0]), text: ' '.repeat(gap) })
+      used += gap
+    }
     line.push(...word.pieces)
-    used += (used > 0 ? gap : 0) + columns
+    used += columns
   }
   if (line.length > 0 || lines.length === 0) lines.push(line)
   return lines.map(joined)
@@ -50,21 +53,26 @@ function columnsOf(word: Word): number {
 
 interface Spaced {
   readonly pieces: Word
-  /** Whether a space stands before it. */
-  readonly spaced: boolean
+  /** How many spaces stand before it. */
+  readonly gap: number
 }
 
 function wordsOf(pieces: readonly Piece[]): readonly Spaced[] {
-  const words: { pieces: Piece[]; spaced: boolean }[] = []
+  const words: { pieces: Piece[]; gap: number }[] = []
+  let gap = 0
   let open = false
   for (const piece of pieces) {
     for (const [index, text] of piece.text.split(' ').entries()) {
-      if (index > 0) open = false
+      if (index > 0) {
+        open = false
+        gap += 1
+      }
       if (text === '') continue
       const last = words.at(-1)
       if (open && last !== undefined) last.pieces.push({ ...piece, text })
-      else words.push({ pieces: [{ ...piece, text }], spaced: words.length > 0 })
+      else words.push({ pieces: [{ ...piece, text }], gap })
       open = true
+      gap = 0
     }
   }
   return words
@@ -73,13 +81,13 @@ function wordsOf(pieces: readonly Piece[]): readonly Spaced[] {
 /** Cuts a word that is longer than a line. */
 function cut(word: Spaced, width: number): readonly Spaced[] {
   if (columnsOf(word.pieces) <= width) return [word]
-  const parts: { pieces: Piece[]; spaced: boolean }[] = [{ pieces: [], spaced: word.spaced }]
+  const parts: { pieces: Piece[]; gap: number }[] = [{ pieces: [], gap: word.gap }]
   let used = 0
   for (const piece of word.pieces) {
     for (const { segment } of new Intl.Segmenter().segment(piece.text)) {
       const columns = widthOf(segment)
       if (used + columns > width && used > 0) {
-        parts.push({ pieces: [], spaced: false })
+        parts.push({ pieces: [], gap: 0 })
         used = 0
       }
       parts.at(-1)?.pieces.push({ ...piece, text: segment })

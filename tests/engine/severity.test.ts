@@ -59,6 +59,10 @@ describe('severity', () => {
     expect(severityOf(rule, owed({ unsettled: 'nobody agrees' }), plain)).toBe('warning')
   })
 
+  it('is no graver than a long shot deserves', () => {
+    expect(severityOf(rule, { ...owed({}, true), atMost: 'info' }, plain)).toBe('info')
+  })
+
   it('follows the configuration before the law, but a guess never becomes an error', () => {
     const severities = { 'pay/*': 'error' } as const
     expect(severityOf(rule, owed({ severity: { 'pay/commission': 'info' } }), { ...plain, severities })).toBe('error')

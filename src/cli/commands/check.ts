@@ -17,7 +17,6 @@ import { firstRun } from '../first-run.js'
 import type { Io } from '../io.js'
 import { type Format, type Output, outputsInOrder } from '../outputs.js'
 import { type CommonOptions, judging, withCommonOptions } from '../settings.js'
-import { version } from '../version.js'
 import { writeReport } from '../write-posting.js'
 
 interface CheckOptions extends CommonOptions {
@@ -53,7 +52,11 @@ export function checkCommand(command: Command, io: Io, exit: (code: number) => v
       .option('--format <name>', 'stylish, compact or json (default: stylish)', inOrder.format)
       .option('-o, --output <file>', 'write the format before it to a file', inOrder.file),
   )
-    .option('--rule <rule: severity>', "set a rule's severity, 'pay/wide: off' (repeatable)", (word, before: readonly string[] = []) => [...before, word])
+    .option(
+      '--rule <rule: severity>',
+      "set a rule's severity, 'pay/wide: off' (repeatable)",
+      (word, before: readonly string[] = []) => [...before, word],
+    )
     .option('--only <rules>', 'only these rules or families: pay,benefits/vague')
     .option('--ahead <time>', 'also tell of law that takes effect within 90d, 6m, 1y')
     .option('--max-warnings <n>', 'fail on more warnings than this')
@@ -64,19 +67,23 @@ export function checkCommand(command: Command, io: Io, exit: (code: number) => v
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours')
     .option('--no-progress', 'no progress line')
-  return command.action(async (paths: readonly string[], options: CheckOptions) => exit(await check(paths, options, inOrder.outputs(), io)))
+  return command.action(async (paths: readonly string[], options: CheckOptions) =>
+    exit(await check(paths, options, inOrder.outputs(), io)),
+  )
 }
 
 async function check(paths: readonly string[], options: CheckOptions, outputs: readonly Output[], io: Io): Promise<number> {
   const begun = io.now()
   const level = levelOf(options)
-  const maxWarnings = options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--max-warnings', options.maxWarnings)
+  const maxWarnings =
+    options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--max-warnings', options.maxWarnings)
   const known = { rules, jurisdictions }
   const given = await judging(options, known, io)
   const mending = mendingOf(options, outputs, io)
   const sources = await sourcesOf(paths, io.cwd, options.stdinFilepath)
   const mendsStdin = mending.mode === 'write' && sources.some(({ file }) => file === null)
-  if (mendsStdin && sources.length > 1) throw new CannotRun('Standard input can be fixed only by itself: its fixed text goes to standard output.')
+  if (mendsStdin && sources.length > 1)
+    throw new CannotRun('Standard input can be fixed only by itself: its fixed text goes to standard output.')
 
   const { run, diff, fixedStdin, timings } = await checkFiles(
     sources,
@@ -108,7 +115,8 @@ async function check(paths: readonly string[], options: CheckOptions, outputs: r
   }
   if (fixedStdin !== null) io.stdout.write(fixedStdin)
   if (mending.mode === 'diff') await showDiff(diff, run, options, io)
-  if (given.configuration === null && options.config === true) firstRun(run, level, options.employees !== undefined, io, options.color)
+  if (given.configuration === null && options.config === undefined)
+    firstRun(run, level, options.employees !== undefined, io, options.color)
   if (options.stats) io.stderr.write(timings(io.now() - begun))
 
   const open = run.files.flatMap((file) => (file.error === null ? file.findings.filter(({ state }) => state === 'open') : []))
@@ -118,14 +126,23 @@ async function check(paths: readonly string[], options: CheckOptions, outputs: r
   return warnings > maxWarnings || open.some(({ finding }) => finding.severity === 'error') ? 1 : 0
 }
 
-async function report(format: Format, run: Run, options: Parameters<typeof import('../../report/stylish.js').stylish>[1]): Promise<string> {
+async function report(
+  format: Format,
+  run: Run,
+  options: Parameters<typeof import('../../report/stylish.js').stylish>[1],
+): Promise<string> {
   if (format === 'json') return (await import('../../report/json.js')).json(run)
   if (format === 'compact') return (await import('../../report/compact.js')).compact(run)
   return (await import('../../report/stylish.js')).stylish(run, options)
 }
 
 /** The change as a patch on standard output, so that `git apply` takes it; what it comes to on standard error. */
-async function showDiff(changes: readonly { path: string; before: string; after: string }[], run: Run, options: CheckOptions, io: Io): Promise<void> {
+async function showDiff(
+  changes: readonly { path: string; before: string; after: string }[],
+  run: Run,
+  options: CheckOptions,
+  io: Io,
+): Promise<void> {
   const { patch } = await import('../../report/patch.js')
   const canvas = canvasOf(io.stdout, io.env, options.color)
   for (const { path, before, after } of changes) io.stdout.write(patch(path, before, after, canvas))
@@ -142,7 +159,9 @@ function mendingOf(options: CheckOptions, outputs: readonly Output[], io: Io): M
   const safety = options.unsafeFixes === true ? 'unsafe' : 'safe'
   const mode = options.diff ? 'diff' : options.fixDryRun ? 'dry run' : options.fix ? 'write' : 'none'
   if (mode === 'none' && safety === 'unsafe') {
-    io.stderr.write('--unsafe-fixes says which fixes to make; add --fix to make them, or --diff to see them. Nothing was changed.\n')
+    io.stderr.write(
+      '--unsafe-fixes says which fixes to make; add --fix to make them, or --diff to see them. Nothing was changed.\n',
+    )
   }
   if (mode === 'diff' && outputs.some(({ format, file }) => file === null && format !== 'stylish')) {
     throw new CannotRun('--diff goes to standard output, and so would the report. Give the report a file with -o.')
@@ -154,7 +173,9 @@ function levelOf(options: CheckOptions): Severity {
   if (options.quiet) return 'error'
   const word = options.level ?? 'warning'
   if (word === 'error' || word === 'warning' || word === 'info') return word
-  throw new CannotRun(`There is no level \`${word}\`.${didYouMean(word, ['error', 'warning', 'info'])} There are error, warning and info.`)
+  throw new CannotRun(
+    `There is no level \`${word}\`.${didYouMean(word, ['error', 'warning', 'info'])} There are error, warning and info.`,
+  )
 }
 
 function wholeNumber(option: string, word: string): number {
@@ -163,14 +184,21 @@ function wholeNumber(option: string, word: string): number {
 }
 
 function rulesNamed(words: string): readonly Rule[] {
-  const wanted = words.split(',').map((word) => word.trim()).filter((word) => word !== '')
+  const wanted = words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
   const families = familiesOf({ rules, jurisdictions })
   const patterns = wanted.map((word) => {
-    const selector = ruleSelector(families.includes(word) ? `${word}/*` : word, { rules, jurisdictions })
+    const selector = ruleSelector(families.includes(word) ? `${word}/*` : word, { rules, jurisdictions }, families)
     if ('toCome' in selector) throw new CannotRun(`${selector.toCome}. \`paylint list rules\` names those it has.`)
     return selector.id
   })
-  return rules.filter(({ id }) => patterns.some((pattern) => pattern === '*' || pattern === id || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)))))
+  return rules.filter(({ id }) =>
+    patterns.some(
+      (pattern) => pattern === '*' || pattern === id || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1))),
+    ),
+  )
 }
 
 /** `pay/wide: off`; a pattern in `--rule` goes before the same pattern in the configuration. */
@@ -180,7 +208,9 @@ function severitiesOf(words: readonly string[]): Severities {
     const [, name = '', severity = ''] = /^\s*([^\s:=]{1,100})\s*[:=]\s*(\S{1,20})\s*$/.exec(word) ?? []
     if (name === '') throw new CannotRun(`\`--rule ${word}\` sets nothing. Write --rule 'pay/wide: off'.`)
     if (severity !== 'error' && severity !== 'warning' && severity !== 'info' && severity !== 'off') {
-      throw new CannotRun(`\`${severity}\` is not a severity.${didYouMean(severity, ['error', 'warning', 'info', 'off'])} There are error, warning, info and off.`)
+      throw new CannotRun(
+        `\`${severity}\` is not a severity.${didYouMean(severity, ['error', 'warning', 'info', 'off'])} There are error, warning, info and off.`,
+      )
     }
     const selector = ruleSelector(name, { rules, jurisdictions })
     if ('toCome' in selector) throw new CannotRun(`${selector.toCome}. \`paylint list rules\` names those it has.`)

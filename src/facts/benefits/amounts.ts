@@ -19,7 +19,7 @@ export function amountNear(sentence: string, from: number, to: number): string |
     const at = start + index
     const end = at + words.length
     const between = end <= from ? sentence.slice(end, from) : at >= to ? sentence.slice(to, at) : ''
-    if (/[,;|]/.test(between) && !/^ ?[(:]/.test(between)) continue
+    if (/[,;|]|\band\b/.test(between) && !/^ ?[(:]/.test(between)) continue
     if (best === null || between.length < best.far) best = { words, far: between.length }
   }
   return best?.words ?? null

@@ -23,6 +23,9 @@ const later = /\b(?:possib(?:le|ly|ility)|potential(?:ly)?|in the future|may bec
 const denied =
   /\b(?:no|not (?:be )?(?:eligible|entitled|offer|offered|include|included|provide|provided)|without|does not|do not|doesn't|don't|isn't|is not|are not|not|ineligible)\b(?: \w{1,14}){0,4}? (?:for|benefits?|insurance|health|pto|paid time off|perks|vacation|holidays|benefit|offer|include|provide|receive|eligible)\b/
 
+/** Whether a sentence says in so many words that the employer offers what follows. */
+export const offersPlainly = (sentence: string): boolean => given.test(sentence) && !sold.test(sentence)
+
 /** Whether a sentence speaks of what the employer gives the hire. */
 export const offers = (sentence: string): boolean => (given.test(sentence) || giving.test(sentence)) && !sold.test(sentence)
 
@@ -35,5 +38,5 @@ export const denies = (sentence: string): boolean => denied.test(sentence)
 /** Whether a sentence is about equal treatment and not about what is given. */
 export const speaksOfEquality = (sentence: string): boolean => equal.test(sentence)
 
-/** Whether what a sentence promises may come one day. */
+/** Whether the words around a promise put it off to another day. */
 export const postpones = (sentence: string): boolean => later.test(sentence)

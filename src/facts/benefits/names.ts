@@ -10,6 +10,8 @@ export interface BenefitName {
   readonly loose?: string
   /** Words that mean it only as a part of a list of benefits: "health, vision and life". */
   readonly listed?: string
+  /** Work speaks of these too (training, equipment, meals): outside a list of benefits they need an employer who plainly offers them. */
+  readonly soft?: true
 }
 
 const cover = '(?:insurances?|coverages?|plans?|benefits?|premiums?|cover|subsidy|schemes?|programs?|programmes?|aid)'
@@ -36,7 +38,7 @@ export const benefitNames: readonly BenefitName[] = [
   {
     name: 'retirement plan',
     kind: 'retirement',
-    firm: 'retirement (?:savings?|plans?|benefits?|programs?|contributions?|match\\w*|accounts?|packages?|schemes?|systems?|security|coverage|options?|funds?)|thrift savings plan|federal employees? retirement|superannuation|rrsp(?: match\\w*)?|tfsa|defined[ -]contribution plan',
+    firm: '(?:employees? )?provident fund|kiwisaver|retirement (?:savings?|plans?|benefits?|programs?|contributions?|match\\w*|accounts?|packages?|schemes?|systems?|security|coverage|options?|funds?)|thrift savings plan|federal employees? retirement|superannuation|rrsp(?: match\\w*)?|tfsa|defined[ -]contribution plan',
     loose: 'retirement|deferred compensation',
     listed: 'rsp|tsp',
   },
@@ -81,7 +83,7 @@ export const benefitNames: readonly BenefitName[] = [
   {
     name: 'paid time off',
     kind: 'paidTimeOff',
-    firm: '(?:paid|unlimited|flexible|flex|discretionary|generous|responsible|personal|ample|compensatory|take|competitive|open|sufficient) (?:paid )?time[ -]?off|f?u?pto(?: days)?|paid[- ]time[- ]off|paid (?:annual |personal |family )?leaves?|paid days off|days? (?:of )?paid (?:time )?off|fto|paid (?:absences?|wellness time|breaks)|time[ -]off (?:work|policy|benefits?|program)|flex time-off|leave (?:benefits|programs?|policy|policies|entitlement)',
+    firm: '(?:paid|unlimited|flexible|flex|discretionary|generous|responsible|personal|ample|compensatory|take|competitive|open|sufficient) (?:paid )?time[ -]?off|f?u?pto(?: days)?|paid[- ]time[- ]off|(?:fully[ -])?paid (?:annual |personal |family )?leaves?|paid days off|days? (?:of )?paid (?:time )?off|fto|paid (?:absences?|wellness time|breaks)|time[ -]off (?:work|policy|benefits?|program)|flex time-off|leave (?:benefits|programs?|policy|policies|entitlement)',
     loose: 'time[ -]?off|days off',
     listed: 'leaves?',
   },
@@ -109,6 +111,7 @@ export const benefitNames: readonly BenefitName[] = [
   {
     name: 'mental health care',
     kind: 'health',
+    soft: true,
     firm: `(?:mental|behavioral|behavioural|emotional) (?:health|wellness|wellbeing|well-being)(?: (?:and|&) (?:wellness|wellbeing|well-being))? (?:${cover}|support|services?|resources?|care|stipends?|reimbursement)`,
     loose: 'mental health|therapy(?: (?:sessions|reimbursement))?',
   },
@@ -116,11 +119,12 @@ export const benefitNames: readonly BenefitName[] = [
     name: 'health insurance',
     kind: 'health',
     firm: `health(?: |-)?(?:care)?(?:,? (?:and|&) (?:wellness|welfare|dental))? ${cover}|health (?:and|&) (?:wellness|welfare) benefits|(?:private|group|employer-paid|company-paid|full) health ?care|ppo(?: plan)?|hmo|high[ -]deductible (?:health )?plan|health reimbursement`,
-    listed: 'health|health ?-?care|bupa',
+    listed: 'health ?-?care|health|bupa',
   },
   {
     name: 'fertility',
     kind: 'other',
+    soft: true,
     firm: `(?:fertility|family[ -](?:forming|building|planning)|ivf|reproductive)(?: (?:and|&|or) (?:family[ -](?:forming|building|planning)|adoption|fertility))? (?:${cover}|${money}|services?|treatments?|health)`,
     listed: 'fertility|family planning|carrot|maven',
   },
@@ -148,6 +152,7 @@ export const benefitNames: readonly BenefitName[] = [
   {
     name: 'legal plan',
     kind: 'other',
+    soft: true,
     firm: 'legal (?:insurance|plans?|benefits?|assistance|services? plan)|identity theft|id shield|pre-?paid legal',
     listed: 'legal',
   },
@@ -160,6 +165,7 @@ export const benefitNames: readonly BenefitName[] = [
   {
     name: 'commuter benefits',
     kind: 'other',
+    soft: true,
     firm: `(?:commut(?:er|ing|e)|transit|transportation|travel|parking|cycle to work)(?: (?:and|&) parking)? ${money}|free parking|cycle[ -]to[ -]work|bikeshare`,
     listed: 'commuter|transit|parking|daily commute',
   },
@@ -173,6 +179,7 @@ export const benefitNames: readonly BenefitName[] = [
   {
     name: 'professional development',
     kind: 'other',
+    soft: true,
     firm: `(?:professional|career|personal|learning|learning (?:and|&)|l&d|training|development|growth|skill)(?: (?:and|&) (?:professional |personal |career )?(?:development|growth|learning|education|training))?(?: (?:development|growth|learning|education|training))? (?:${money})|(?:paid|company-paid|free) (?:professional )?(?:training|certifications?)|conference (?:budget|stipend|attendance)|book (?:budget|allowance)`,
     listed:
       'professional (?:development|growth)|career (?:development|growth)|learning(?: (?:and|&) development)?|training(?: programmes?| programs?)?|conferences?|continuing education|mentorship|coaching',
@@ -180,49 +187,63 @@ export const benefitNames: readonly BenefitName[] = [
   {
     name: 'wellness',
     kind: 'other',
+    soft: true,
     firm: `(?:wellness|wellbeing|well-being|fitness|gym|health (?:and|&) wellness|lifestyle)(?: (?:and|&) \\w{3,10})?(?: (?:lifestyle|spending))? (?:${money}|memberships?|programs?|programmes?|platform|initiatives)|gym memberships?`,
     listed: 'wellness|gym|fitness|wellbeing|well-being|headspace|calm app',
   },
   {
     name: 'childcare',
     kind: 'other',
+    soft: true,
     firm: `(?:child ?care|day ?care|dependent care|backup care|back-up care)(?: (?:and|&) \\w{3,8})? (?:${money}|services?)|backup (?:child)?care|on-site (?:child ?care|day ?care)`,
     loose: 'child ?care|day ?care',
   },
   {
     name: 'adoption assistance',
     kind: 'other',
+    soft: true,
     firm: `(?:adoption|surrogacy)(?: (?:and|&) (?:adoption|surrogacy))? (?:${money}|reimbursement)`,
     listed: 'adoption|surrogacy',
   },
-  { name: 'relocation', kind: 'other', firm: `relocation (?:${money}|packages?|expenses|costs)`, loose: 'relocation' },
+  {
+    name: 'relocation',
+    kind: 'other',
+    soft: true,
+    firm: `relocation (?:${money}|packages?|expenses|costs)`,
+    loose: 'relocation',
+  },
   {
     name: 'equipment',
     kind: 'other',
+    soft: true,
     firm: `(?:home[ -]office|home workspace|remote[ -](?:work|office)|work[ -]from[ -]home|wfh|office|equipment|technology|tech|internet|phone|cell ?phone|mobile|laptop|co-?working|workspace|ergonomic|furniture|set-?up)(?:(?:,| and| &|/|,? or) ?(?:home |cell )?(?:internet|phone|equipment|office|wellness|technology|laptop|furniture))*(?: (?:set-?up|equipment|expenses?|service|space|supplies))? (?:${money})|company[- ](?:provided|issued|paid|supplied) (?:laptop|phone|computer|equipment|vehicle|car|uniform)\\w*|company (?:car|vehicle|laptop|phone)|co-?working (?:pass|membership|space)`,
     listed: 'home office(?: equipment)?|(?:new )?(?:laptop|macbook)(?: pro)?|(?:home )?office equipment|uniforms?',
   },
   {
     name: 'meals',
     kind: 'other',
+    soft: true,
     firm: '(?:free|catered|daily|weekly|complimentary|company-paid|provided|subsidi[sz]ed|lunch|meal|food)(?: (?:daily|team|catered|office|healthy))? (?:lunch(?:es)?|meals?|snacks?|breakfasts?|coffee|food|allowances?|stipends?|vouchers?)|(?:free|catered|complimentary) (?:snacks|lunch)',
     listed: 'snacks?|lunch(?:es)?|meals?|happy hours',
   },
   {
     name: 'employee discounts',
     kind: 'other',
+    soft: true,
     firm: '(?:employee|staff|team member|merchandise|product|store|member|corporate|associate|generous|exclusive)(?: (?:product|merchandise|store|subscription|rental))?(?: and rental)? discounts?|discount (?:program|programme|offers)',
     listed: 'discounts?',
   },
   {
     name: 'flexible schedule',
     kind: 'other',
+    soft: true,
     listed:
       'flexible (?:work )?(?:schedules?|hours?|working|scheduling)|summer fridays|4-day (?:work ?)?week|four-day (?:work ?)?week',
   },
   {
     name: 'stipend',
     kind: 'other',
+    soft: true,
     firm: '(?:monthly|annual|yearly|quarterly|weekly|one-time|flexible|living|lifestyle) (?:\\w{3,12} )?(?:stipend|allowance|spending account)s?|lifestyle (?:spending )?accounts?|lifestyle benefits?',
     loose: 'stipends?|allowances?',
   },

@@ -8,7 +8,7 @@ const promise = new RegExp(
 )
 
 /** Benefits as one part of the pay: "salary, equity and benefits". */
-const part = /(?:,|\band|\+|&|\bplus) (?:\w{4,14} )?benefits\b/g
+const part = /(?:,|\band(?:\/or)?|\+|&|\bplus) (?:\w{4,14} )?benefits\b/g
 const payWords = /\b(?:salary|equity|bonus|compensation|commissions?|stock|pay|wages?|hourly)\b/
 
 /** What benefits can be that nobody offers to a hire. */

@@ -36,7 +36,7 @@ const ceilingBefore = [
   '(?:under|below|less than|capped at|a cap of|a high of|tops out at|until)',
 ]
 const floorBehind = [
-  '\\+(?!\\s?\\d)',
+  '\\+(?! ?[\\p{L}\\d$])',
   'and (?:up(?:wards?)?|above|higher|over|beyond)',
   'or (?:more|higher|above|greater|up|better)',
   'min(?:imum)?',
@@ -52,8 +52,12 @@ const before = new RegExp(
   `\\b(?:(?<floor>${floorBefore.join('|')})|(?<ceiling>${ceilingBefore.join('|')}))${lead}[ \\u00a0:]{1,2}$|(?<min>${extreme('min(?:imum)?\\.?')})$|(?<max>${extreme('max(?:imum)?\\.?')})$`,
   'iu',
 )
-const behind = new RegExp(`[ \\u00a0(,]{0,2}(?:(?<floor>${floorBehind.join('|')})|(?<ceiling>${ceilingBehind.join('|')}))(?![\\p{L}])`, 'iuy')
-const side = /\b(?:from|start|begin|least|less|over|more|above|upward|excess|low|north|up ?to|much|high|exceed|under|below|cap|out|until|min|max)/i
+const behind = new RegExp(
+  `[ \\u00a0(,]{0,2}(?:(?<floor>${floorBehind.join('|')})|(?<ceiling>${ceilingBehind.join('|')}))(?![\\p{L}])`,
+  'iuy',
+)
+const side =
+  /\b(?:from|start|begin|least|less|over|more|above|upward|excess|low|north|up ?to|much|high|exceed|under|below|cap|out|until|min|max)/i
 
 /** The amounts of a text, each with its period and its qualifying words. */
 export function readAmounts(text: string): readonly Amount[] {

@@ -57,7 +57,8 @@ function fromParts(document: Document, parts: Parts, span: Span): FieldPay | nul
   const written = parts.currency ? textOf(parts.currency) : ''
   const named = currencyOf(written) ?? currencyOf(written.toUpperCase())
   const page = rawPage(document, span)
-  const within = (value: FieldValue | null): number | null => (value && value.start >= span.start && value.end <= span.end ? value.start : null)
+  const within = (value: FieldValue | null): number | null =>
+    value && value.start >= span.start && value.end <= span.end ? value.start : null
   const starts = [within(parts.min), within(parts.max)].filter((at) => at !== null)
   const ends = [parts.min, parts.max].filter((value) => value !== null && within(value) !== null).map((value) => value?.end ?? 0)
   const amounts = { from: Math.min(...starts, span.end) - span.start, to: Math.max(...ends, span.start) - span.start }
@@ -69,6 +70,7 @@ function fromParts(document: Document, parts: Parts, span: Span): FieldPay | nul
     min,
     max,
     currency: named?.code ?? low?.currency ?? high?.currency ?? null,
+    signed: named !== null || (low?.signed ?? false) || (high?.signed ?? false),
     bareSign: named && written !== '$' ? null : written === '$' ? '$' : (low?.bareSign ?? high?.bareSign ?? null),
     period: null,
     thousands: (low?.thousands ?? false) || (high?.thousands ?? false),
@@ -78,17 +80,33 @@ function fromParts(document: Document, parts: Parts, span: Span): FieldPay | nul
   const stated = periodNamed(said) ?? periodIn(said) ?? low?.period ?? high?.period ?? null
   const what = parts.what ? (whats[textOf(parts.what).toLowerCase()] ?? 'base') : 'base'
   const clause = { from: 0, to: figure.to }
-  const judged: Judged = { figure, what, why: null, period: stated ?? periodMeant(figure), periodStated: stated !== null, clause }
+  const judged: Judged = {
+    figure,
+    what,
+    why: null,
+    period: stated ?? periodMeant(figure),
+    periodStated: stated !== null,
+    clause,
+    lead: null,
+  }
   return { page, judged: [judged], level: parts.level ? textOf(parts.level) : null, prose: false }
 }
 
 function fromValue(document: Document, value: FieldValue): readonly FieldPay[] {
   if (value.kind === 'list') return value.items.flatMap((item) => fromValue(document, item))
   if (value.kind === 'map') {
-    const part = (name: 'pay.min' | 'pay.max' | 'pay.currency' | 'pay.period' | 'pay.what' | 'pay.level') => first(fieldsWithin(value.fields, name))
+    const part = (name: 'pay.min' | 'pay.max' | 'pay.currency' | 'pay.period' | 'pay.what' | 'pay.level') =>
+      first(fieldsWithin(value.fields, name))
     const pay = fromParts(
       document,
-      { min: part('pay.min'), max: part('pay.max'), currency: part('pay.currency'), period: part('pay.period'), what: part('pay.what'), level: part('pay.level') },
+      {
+        min: part('pay.min'),
+        max: part('pay.max'),
+        currency: part('pay.currency'),
+        period: part('pay.period'),
+        what: part('pay.what'),
+        level: part('pay.level'),
+      },
       value,
     )
     return pay ? [pay] : value.fields.flatMap((field) => (field.value.kind === 'scalar' ? fromValue(document, field.value) : []))

@@ -8,6 +8,8 @@ export interface Page {
   readonly text: string
   /** The block that holds an offset of `text`; null on a page made of front matter. */
   readonly blockAt: (at: number) => Block | null
+  /** The heading of the section that holds an offset; empty before the first, and in front matter. */
+  readonly headingAt: (at: number) => string
   /** Where `text.slice(from, to)` stands in the original. */
   readonly span: (from: number, to: number) => Span
 }
@@ -41,7 +43,9 @@ export function bodyPage(document: Document): Page {
     if (head === tail) return head.span(begin, end)
     return { start: head.span(begin, head.text.length).start, end: tail.span(0, end).end }
   }
-  return { text: blocks.map((block) => block.text).join(blockEnd), blockAt: (offset) => blocks[indexAt(offset)] ?? null, span }
+  const blockAt = (offset: number) => blocks[indexAt(offset)] ?? null
+  const headingAt = (offset: number) => document.sections[blockAt(offset)?.section ?? -1]?.heading ?? ''
+  return { text: blocks.map((block) => block.text).join(blockEnd), blockAt, headingAt, span }
 }
 
 /** A stretch of front matter as a page: offsets are the original's, moved by `start`. */
@@ -49,6 +53,7 @@ export function rawPage(document: Document, { start, end }: Span): Page {
   return {
     text: document.text.slice(start, end),
     blockAt: () => null,
+    headingAt: () => '',
     span: (from, to) => ({ start: start + from, end: start + to }),
   }
 }

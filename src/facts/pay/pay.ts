@@ -1,15 +1,23 @@
 import type { Document } from '../../document/document.js'
-import type { Decoy, Mention, PayFacts, PayMention, Place } from '../facts.js'
-import { bySignAndCountry } from './currencies.js'
+import type { Decoy, PayFacts, PayMention, Place } from '../facts.js'
+import { readBeside } from './beside.js'
+import { readCommission } from './commission.js'
+import { bySignAndCountry, unitOf } from './currencies.js'
 import { type Judged, judge } from './decision.js'
 import { placeWithin, readFieldPay } from './front-matter.js'
+import { readBeyondHire } from './hire.js'
+import { kindOf } from './kind.js'
+import { readPayLinks } from './links.js'
+import { loosenedBy, tipsWith } from './nearby.js'
 import { bodyPage, type Page } from './page.js'
 import { readFigures } from './ranges.js'
+import { columnsPair } from './tables.js'
+import { labelOf, levelIn, namesNothing, placeOf } from './ties.js'
 import { readVague } from './vague.js'
 
 /** What the reader of pay needs from the readers before it. */
 export interface PayContext {
-  /** The places of the posting: their country tells what a bare `$` means, and a range may be tied to one. */
+  /** The places of the posting: their country tells what a bare `$` means, and a map of pay may name one. */
   readonly places: readonly Place[]
 }
 
@@ -18,75 +26,135 @@ export interface PayContext {
  * @returns amounts in whole units of their currency; every mention leads into `document.text`
  */
 export function readPay(document: Document, { places }: PayContext): PayFacts {
-  const mentions: PayMention[] = []
-  const decoys: Decoy[] = []
   const country = countryOf(places)
-  const add = (page: Page, judged: readonly Judged[], more: Pick<PayMention, 'from'> & Partial<PayMention>) => {
-    for (const one of judged) {
-      const span = page.span(one.figure.from, one.figure.to)
-      const words = { ...span, text: document.text.slice(span.start, span.end) }
-      if (one.what) mentions.push({ ...mentionOf(one, words, country), amounts: page.span(one.figure.amounts.from, one.figure.amounts.to), ...more })
-      else if (one.why) decoys.push({ ...words, why: one.why })
-    }
-  }
-  for (const field of readFieldPay(document)) {
-    const first = field.judged[0]
-    const place = first ? placeWithin(places, field.page.span(first.figure.from, first.figure.to)) : null
-    add(field.page, field.judged, { from: 'front matter', level: field.level, place: field.prose ? null : place })
-    if (field.prose && field.judged.every((one) => one.what === null)) mentions.push(...readVague(field.page, document).map((words) => vagueMention(words, 'front matter')))
-  }
+  const fields = readFieldPay(document)
+  const inFields = fields.flatMap(({ page, judged, level, prose }) => {
+    const tied = prose ? null : placeWithin(places, page.span(0, page.text.length))
+    return statementsOf(document, page, judged, country, 'front matter').map((mention) =>
+      prose ? mention : { ...mention, level, place: tied ?? mention.place },
+    )
+  })
+  const vagueFields = fields.filter(({ prose, judged }) => prose && judged.every((one) => one.what === null))
   const page = bodyPage(document)
-  add(page, judge(page, readFigures(page.text), false), { from: 'body' })
-  mentions.push(...readVague(page, document).map((words) => vagueMention(words, 'body')))
-  mentions.sort((a, b) => a.start - b.start)
+  const judged = judge(page, readFigures(page.text, columnsPair(page)), false)
+  const inBody = statementsOf(document, page, judged, country, 'body')
+  const figures = [...inFields, ...inBody].some((mention) => mention.what === 'base')
+  const vagueOn = (each: Page, from: PayMention['from']) =>
+    readVague(each, document).flatMap((words) => (figures && words.evasive ? [] : [vagueMention(words, from)]))
+  const mentions = [
+    ...inFields,
+    ...vagueFields.flatMap((field) => vagueOn(field.page, 'front matter')),
+    ...inBody,
+    ...vagueOn(page, 'body'),
+  ].sort((a, b) => a.start - b.start)
+  const pages = [...fields.filter(({ prose }) => prose).map((field) => field.page), page]
+  const beside = pages.flatMap((each) => readBeside(each, document).map((offer) => ({ ...offer, page: each })))
+  const base = mentions.some((mention) => mention.what === 'base' && mention.form !== 'vague')
+  const commissions = pages.map((each) =>
+    readCommission(
+      each,
+      document,
+      beside.filter((offer) => offer.page === each && offer.kind === 'commission'),
+      base,
+    ),
+  )
+  const commission = {
+    mentions: commissions.flatMap((each) => each.mentions),
+    rate: commissions.find((each) => each.rate)?.rate ?? null,
+    only: !base && commissions.some((each) => each.only),
+  }
   return {
-    kind: kindOf(mentions),
+    kind: kindOf(mentions, commission.only),
     mentions,
-    decoys,
-    links: [],
-    commission: { mentions: [], rate: null, only: false },
-    beyondHire: null,
-    alsoOffered: [],
+    decoys: [...fields.flatMap((field) => decoysOf(document, field.page, field.judged)), ...decoysOf(document, page, judged)],
+    links: readPayLinks(document),
+    commission,
+    beyondHire: readBeyondHire(
+      page,
+      document,
+      judged.filter((one) => one.what !== null).map(({ clause }) => ({ from: clause.from, to: clause.to + 300 })),
+    ),
+    alsoOffered: beside.map(({ start, end, text, kind }) => ({ start, end, text, kind })),
   }
 }
 
 /** The one country that all places lie in; null when there is none, or more than one. */
 function countryOf(places: readonly Place[]): string | null {
-  const countries = new Set(places.filter((place) => !place.ambiguous).flatMap((place) => place.codes.map((code) => code.slice(0, 2))))
+  const countries = new Set(
+    places.filter((place) => !place.ambiguous).flatMap((place) => place.codes.map((code) => code.slice(0, 2))),
+  )
   return countries.size === 1 ? ([...countries][0] ?? null) : null
 }
 
-/** The form of the best statement: base first, else total or OTE; a range before a single figure, and a figure before vague words. */
-function kindOf(mentions: readonly PayMention[]): PayFacts['kind'] {
-  const stated = mentions.filter((mention) => mention.form !== 'vague')
-  const base = stated.filter((mention) => mention.what === 'base')
-  const best = base.length > 0 ? base : stated.filter((mention) => mention.what === 'ote' || mention.what === 'total')
-  if (best.some((mention) => mention.form === 'range')) return 'range'
-  const open = best.filter((mention) => mention.form === 'floor' || mention.form === 'ceiling')
-  const singles = best.filter((mention) => mention.form === 'single' && !open.some((other) => (other.min ?? other.max) === mention.min))
-  if (singles.length > 0) return 'single'
-  if (open.length > 0) return 'open-ended'
-  return mentions.some((mention) => mention.form === 'vague') ? 'vague' : 'none'
+const wordsAt = (document: Document, page: Page, from: number, to: number) => {
+  const span = page.span(from, to)
+  return { ...span, text: document.text.slice(span.start, span.end) }
 }
 
-const mentionOf = (judged: Judged, words: Mention, country: string | null): Omit<PayMention, 'amounts' | 'from'> => ({
-  ...words,
-  what: judged.what ?? 'other',
-  form: judged.figure.form,
-  min: judged.figure.min,
-  max: judged.figure.max,
-  currency: (judged.figure.bareSign && country ? bySignAndCountry[judged.figure.bareSign]?.[country] : null) ?? judged.figure.currency,
-  period: judged.period,
-  periodStated: judged.periodStated,
-  place: null,
-  level: null,
-  loosened: null,
-  tips: null,
-  unclear: judged.figure.unclear,
-})
+const decoysOf = (document: Document, page: Page, judged: readonly Judged[]): readonly Decoy[] =>
+  judged.flatMap(({ figure, why }) => (why === null ? [] : [{ ...wordsAt(document, page, figure.from, figure.to), why }]))
 
-const vagueMention = (words: Mention, from: PayMention['from']): PayMention => ({
-  ...words,
+/** The figures of a page that are this job's pay, with what they are tied to. */
+function statementsOf(
+  document: Document,
+  page: Page,
+  judged: readonly Judged[],
+  country: string | null,
+  from: PayMention['from'],
+): readonly PayMention[] {
+  const stated = judged.filter((one) => one.what !== null)
+  const labels = stated.map((one) => labelOf(page, one))
+  const tiedPlaces = stated.map((one) => placeOf(page, document, one))
+  const told = labels.filter((label, index) => !tiedPlaces[index] && !namesNothing(label))
+  return stated.map((one, index): PayMention => {
+    const { figure, what } = one
+    const label = labels[index] ?? ''
+    const place = tiedPlaces[index] ?? null
+    const own = !place && !namesNothing(label) && new Set(told).size > 1 ? label : null
+    const shared = one.periodStated ? null : periodBeside(stated, index)
+    return {
+      ...wordsAt(document, page, figure.from, figure.to),
+      what: what ?? 'other',
+      form: figure.form,
+      min: figure.min,
+      max: figure.max,
+      currency: (figure.bareSign && country ? bySignAndCountry[figure.bareSign]?.[country] : null) ?? figure.currency,
+      period: shared ?? one.period,
+      periodStated: one.periodStated || shared !== null,
+      place,
+      level: levelIn(label) ?? own,
+      loosened: loosenedBy(page, one),
+      tips: tipsWith(page, one),
+      from,
+      unclear: figure.unclear,
+      amounts: page.span(figure.amounts.from, figure.amounts.to),
+    }
+  })
+}
+
+/** The period that a figure shares with one near it of like size: "I $70k-90k; II $75k-100k per year". */
+function periodBeside(stated: readonly Judged[], index: number): PayMention['period'] {
+  const own = stated[index]
+  if (!own) return null
+  const size = ({ figure }: Judged) => figure.max ?? figure.min ?? 0
+  const near = stated.find(
+    (other) =>
+      other.figure.period !== null &&
+      Math.abs(other.figure.from - own.figure.from) < 240 &&
+      size(other) <= size(own) * 3 &&
+      size(own) <= size(other) * 3 &&
+      unitOf(other.figure.currency) === unitOf(own.figure.currency),
+  )
+  return near?.figure.period ?? null
+}
+
+const vagueMention = (
+  words: { readonly start: number; readonly end: number; readonly text: string },
+  from: PayMention['from'],
+): PayMention => ({
+  start: words.start,
+  end: words.end,
+  text: words.text,
   what: 'base',
   form: 'vague',
   min: null,

@@ -8,6 +8,7 @@ import type { Period } from '../facts.js'
  * |---|---|
  * | each | `$20/hr`, `$20 an hour`, `$20 per hour`, `$7,597 /per month` |
  * | so | `$20 hourly`, `$90,000 p.a.`, `annual salary of $90,000` |
+ * | a term, for a project | `$60,000 for 18 months` |
  */
 const periods: readonly { readonly period: Period; readonly each: readonly string[]; readonly so: readonly string[] }[] = [
   {
@@ -22,11 +23,27 @@ const periods: readonly { readonly period: Period; readonly each: readonly strin
     each: ['two weeks', '2 weeks', 'other week', 'fortnight', 'biweekly', 'bi-weekly', 'pay period', 'paycheck'],
     so: ['biweekly', 'bi-weekly', 'fortnightly'],
   },
-  { period: 'half-month', each: ['half-month', 'half month'], so: ['semi-monthly', 'semimonthly', 'twice a month', 'twice monthly'] },
+  {
+    period: 'half-month',
+    each: ['half-month', 'half month'],
+    so: ['semi-monthly', 'semimonthly', 'twice a month', 'twice monthly'],
+  },
   {
     period: 'month',
     each: ['month', 'mo', 'mth', 'monthly', 'm', 'mo.', 'months'],
-    so: ['monthly', 'pcm', 'p.c.m.', 'par mois', 'im Monat', 'pro Monat', 'monatlich', 'al mes', 'al mese', 'mensuels', 'brutto/mies.'],
+    so: [
+      'monthly',
+      'pcm',
+      'p.c.m.',
+      'par mois',
+      'im Monat',
+      'pro Monat',
+      'monatlich',
+      'al mes',
+      'al mese',
+      'mensuels',
+      'brutto/mies.',
+    ],
   },
   {
     period: 'year',
@@ -53,16 +70,85 @@ const periods: readonly { readonly period: Period; readonly each: readonly strin
   {
     period: 'piece',
     each: [
-      ...['pound', 'lb', 'lbs', 'kg', 'kilo', 'ton', 'bin', 'box', 'bucket', 'tray', 'crate', 'bushel', 'piece', 'unit', 'item', 'pair'],
-      ...['mile', 'km', 'load', 'stop', 'delivery', 'trip', 'ride', 'order', 'article', 'word', 'page', 'post', 'visit', 'patient', 'session'],
-      ...['class', 'lesson', 'course', 'case', 'call', 'appointment', 'acre', 'sq ft', 'square foot', 'square', 'plate', 'garment', 'report'],
+      ...[
+        'pound',
+        'lb',
+        'lbs',
+        'kg',
+        'kilo',
+        'ton',
+        'bin',
+        'box',
+        'bucket',
+        'tray',
+        'crate',
+        'bushel',
+        'piece',
+        'unit',
+        'item',
+        'pair',
+      ],
+      ...[
+        'mile',
+        'km',
+        'load',
+        'stop',
+        'delivery',
+        'trip',
+        'ride',
+        'order',
+        'article',
+        'word',
+        'page',
+        'post',
+        'visit',
+        'patient',
+        'session',
+      ],
+      ...[
+        'class',
+        'lesson',
+        'course',
+        'case',
+        'call',
+        'appointment',
+        'acre',
+        'sq ft',
+        'square foot',
+        'square',
+        'plate',
+        'garment',
+        'report',
+      ],
     ],
     so: ['piece rate'],
   },
   {
     period: 'project',
-    each: ['project', 'engagement', 'contract', 'assignment', 'grant', 'event', 'film', 'show', 'gig', 'production', 'season', 'semester'],
-    so: ['flat fee', 'fixed fee', 'project fee', 'lump sum', 'flat rate for the project', 'for the project', 'for the engagement', 'one-time fee'],
+    each: [
+      'project',
+      'engagement',
+      'contract',
+      'assignment',
+      'grant',
+      'event',
+      'film',
+      'show',
+      'gig',
+      'production',
+      'season',
+      'semester',
+    ],
+    so: [
+      'flat fee',
+      'fixed fee',
+      'project fee',
+      'lump sum',
+      'flat rate for the project',
+      'for the project',
+      'for the engagement',
+      'one-time fee',
+    ],
   },
 ]
 
@@ -79,14 +165,19 @@ const alternatives = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|')
-const written = `(?:(?:\\/\\s?(?:per\\s)?|(?:per|an?|each|every)\\s{1,2}(?:worked\\s)?)(${alternatives(each.keys())})|(${alternatives(so.keys())}))(?![\\p{L}\\d])`
+const term = '(for\\s(?:the\\s)?(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[\\s-](?:month|week)s?)'
+const written = `(?:(?:\\/\\s?(?:per\\s)?|(?:per|an?|each|every)\\s{1,2}(?:worked\\s)?)(${alternatives(each.keys())})|(${alternatives(so.keys())})|${term})(?![\\p{L}\\d])`
 
 /** Never over the end of a line: the next line may begin with "Annual bonus". */
 const behind = new RegExp(`[ \\u00a0(,]{0,3}${written}`, 'iuy')
 const anywhere = new RegExp(`(?<![\\p{L}\\d$])${written}`, 'giu')
 
 const periodOf = (match: RegExpMatchArray): Period | null =>
-  (match[1] ? each.get(match[1].toLowerCase().replace(/\s/g, ' ')) : so.get((match[2] ?? '').toLowerCase().replace(/\s/g, ' '))) ?? null
+  match[3]
+    ? 'project'
+    : ((match[1]
+        ? each.get(match[1].toLowerCase().replace(/\s/g, ' '))
+        : so.get((match[2] ?? '').toLowerCase().replace(/\s/g, ' '))) ?? null)
 
 /** The period written right behind an amount that ends at `at`, and where it ends; null when none is. */
 export function periodBehind(text: string, at: number): { readonly period: Period; readonly to: number } | null {
@@ -105,7 +196,11 @@ export function periodIn(text: string): Period | null {
 
 /** The period that a single word names, as in `period: hourly` or `unitText: HOUR`; null when none. */
 export function periodNamed(written: string): Period | null {
-  const word = written.trim().toLowerCase().replace(/^(?:per|an?|each|every)[\s-]+/, '').replace(/[_\s]+/g, ' ')
+  const word = written
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:per|an?|each|every)[\s-]+/, '')
+    .replace(/[_\s]+/g, ' ')
   return each.get(word) ?? so.get(word) ?? each.get(word.replaceAll(' ', '-')) ?? null
 }
 

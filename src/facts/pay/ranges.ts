@@ -12,7 +12,10 @@ export interface Figure {
   readonly form: Exclude<PayForm, 'vague'>
   readonly min: number | null
   readonly max: number | null
+  /** Null where none is written, or two differ. */
   readonly currency: string | null
+  /** Whether any sign or code is written. */
+  readonly signed: boolean
   readonly bareSign: string | null
   readonly period: Period | null
   /** Whether thousands were written as such ("90k"). */
@@ -35,12 +38,16 @@ const and = /^[\s)]{0,3}(?:and|&|et|und|y)[\s(]{1,3}$/iu
 const toTheTop =
   /^[\s)]{0,3}(?:[-–—,;/|]|to|and|up to)?[\s:|]{0,3}(?:an? )?\b(?:max(?:imum)?|mid(?:point)?|high|top|ceiling|upper)\b\.?(?: [\p{L}]{2,12}){0,3}?(?: of| is)?[\s:|=]{0,4}$/iu
 const stepTo = /^[\s,]{1,3}(?:to|[-–—])\s(?:[A-Z][\w-]{0,8}\s){1,2}(?:\d{1,2}\s[-–(]?\s?)?[([]?$/u
-const lostDash = /^(?=[\u00a0 ]*\u00a0|  )[\u00a0 ]{1,3}$/u
+/** Only where the words before say that a range comes: the dash fell out, or was taken for the mark of a list. */
+/** The steps of a scale, one under the other: "Step 1: $90,000 / Step 10: $110,000". */
+const nextStep = /^[\s,;/]{1,4}(?:[A-Z][\w-]{0,8}\s)?step \d{1,2}\s?[:–-]?\s?$/iu
+const lostDash = /^(?=[\u00a0 ]*[\u00a0\u2029]| {2})[\u00a0 \u2029]{1,3}$/u
 const cell = /^ \| $/
 const between = /\bbetween(?: the)?(?: (?:range|amounts?) of)?\s{1,2}$/i
 const rangeLed = /\b(?:range|scale|band)s?\b[^.;\u2029]{0,30}$/i
-const countedThings =
-  /^\s?(?:hours?|hrs?|h\b|days?|weeks?|wks?|months?|years?|yrs?|minutes?|%|percent|employees|people|positions|openings|miles|staff|clients|customers|lbs?|pounds)\b/i
+/** What a bare number counts when it is not money: "20-30 hours", "5 a.m.". */
+export const countedThings =
+  /^\s?(?:hours?|hrs?|h\b|days?|weeks?|wks?|months?|years?|yrs?|minutes?|%|percent|employees|people|positions|openings|miles|staff|clients|customers|lbs?|pounds|a\.?m|p\.?m)\b/i
 
 const oneEnd = 'the thousands are written at one end only'
 
@@ -61,7 +68,7 @@ function level(low: Amount, high: Amount): { readonly min: number; readonly max:
 }
 
 /** Whether two numbers can be the ends of one range, judged by how they are written and how large they are. */
-function fit(low: Amount, high: Amount, text: string): boolean {
+function comparable(low: Amount, high: Amount, text: string): boolean {
   const { min, max } = level(low, high)
   if (high.currency === null && countedThings.test(text.slice(high.to, high.to + 12))) return false
   if (low.currency !== null && high.currency !== null) return true
@@ -76,7 +83,9 @@ const joined = (gap: string, first: Amount, low: Amount, high: Amount, text: str
   if (word.test(gap)) return !gap.includes(blockEnd)
   if (and.test(gap)) return between.test(text.slice(Math.max(0, low.start - 40), low.from))
   if (stepTo.test(gap)) return signed
-  if (lostDash.test(gap)) return signed && high.value > low.value && rangeLed.test(text.slice(Math.max(0, low.from - 60), low.from))
+  if (nextStep.test(gap)) return signed && high.value > low.value
+  if (lostDash.test(gap))
+    return signed && high.value > low.value && rangeLed.test(text.slice(Math.max(0, low.from - 60), low.from))
   if (toTheTop.test(gap)) return first.bound === 'floor' || !/[|\u2029]/.test(gap)
   return false
 }
@@ -94,15 +103,19 @@ const single = (amount: Amount): Figure => {
     min: form === 'ceiling' ? null : amount.value,
     max: form === 'floor' ? null : amount.value,
     currency: amount.currency,
+    signed: amount.currency !== null,
     bareSign: amount.bareSign,
     period: amount.period,
-    thousands: amount.scale > 1,
+    thousands: amount.scale === 1000,
     unclear: amount.odd,
   }
 }
 
 /** A code or a bare sign of two ends: the one that says more wins; null with a reason when they differ. */
-function currencyOfEnds(low: Amount, high: Amount): { readonly currency: string | null; readonly bareSign: string | null; readonly mixed: boolean } {
+function currencyOfEnds(
+  low: Amount,
+  high: Amount,
+): { readonly currency: string | null; readonly bareSign: string | null; readonly mixed: boolean } {
   if (low.currency === null || high.currency === null || low.currency === high.currency) {
     const told = low.currency !== null && low.bareSign === null ? low : high.currency !== null ? high : low
     return { currency: told.currency, bareSign: told.bareSign, mixed: false }
@@ -134,9 +147,10 @@ function range(ends: readonly Amount[]): Figure | null {
     min,
     max,
     currency,
+    signed: low.currency !== null || high.currency !== null,
     bareSign,
     period: high.period ?? low.period,
-    thousands: low.scale > 1 || high.scale > 1,
+    thousands: low.scale === 1000 || high.scale === 1000,
     unclear: reasons.find((reason) => reason !== null) ?? null,
   }
 }
@@ -158,8 +172,11 @@ export function readFigures(text: string, cells: CellsPair = () => false): reado
       if (!last || !candidate || candidate.from - last.end > 44) break
       const gap = text.slice(Math.min(last.end, candidate.from), candidate.from)
       const tight = text.slice(last.to, candidate.from)
-      const meets = joined(gap, first, last, candidate, text) || joined(tight, first, last, candidate, text) || (cell.test(tight) && cells(last, candidate))
-      if (meets && fit(last, candidate, text)) {
+      const meets =
+        joined(gap, first, last, candidate, text) ||
+        joined(tight, first, last, candidate, text) ||
+        (cell.test(tight) && cells(last, candidate))
+      if (meets && comparable(last, candidate, text)) {
         ends.push(candidate)
         at = next
       } else if (candidate.currency !== null || last.currency === null) break

@@ -29,7 +29,8 @@ export interface Token {
  */
 const grouped = /^\d{1,3}(?:([,.'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3}){0,5}(?!\d)/
 const indian = /^\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)/
-const slipped = /^\d{1,3}, \d{3}(?![\d,.]{0,2}\d)(?=\s{0,2}(?:$|[-–—)\].;/~+\u2029]|(?:to|per|an?|annual|annually|yearly|year|USD|CAD)\b))/
+const slipped =
+  /^\d{1,3}, \d{3}(?![\d,.]{0,2}\d)(?=\s{0,2}(?:$|[-–—)\].;/~+\u2029]|(?:to|per|an?|annual|annually|yearly|year|USD|CAD)\b))/
 const misgrouped = /^\d{1,3}(?:,\d{1,6}){1,4}/
 const decimals = /^[.,]\d{1,2}(?!\d)/
 const plain = /^\d{1,15}(?!\d)/
@@ -43,10 +44,18 @@ const plain = /^\d{1,15}(?!\d)/
  */
 const scales: readonly { readonly by: number; readonly glued: readonly string[]; readonly words: readonly string[] }[] = [
   { by: 1e3, glued: ['k', 'K'], words: ['k', 'K', 'thousand', 'grand'] },
-  { by: 1e6, glued: ['m', 'M', 'mm', 'MM', 'mn', 'Mn'], words: ['million', 'Million', 'MILLION', 'millions', 'M', 'MM', 'mn', 'mil'] },
+  {
+    by: 1e6,
+    glued: ['m', 'M', 'mm', 'MM', 'mn', 'Mn'],
+    words: ['million', 'Million', 'MILLION', 'millions', 'M', 'MM', 'mn', 'mil'],
+  },
   { by: 1e9, glued: ['b', 'B', 'bn', 'Bn', 'BN'], words: ['billion', 'Billion', 'BILLION', 'billions', 'B', 'bn'] },
   { by: 1e12, glued: ['T', 'tn'], words: ['trillion', 'Trillion', 'trillions'] },
-  { by: 1e5, glued: ['L', 'l', 'lakh', 'lakhs', 'lacs'], words: ['lakh', 'lakhs', 'Lakh', 'Lakhs', 'lac', 'lacs', 'Lacs', 'L', 'l'] },
+  {
+    by: 1e5,
+    glued: ['L', 'l', 'lakh', 'lakhs', 'lacs'],
+    words: ['lakh', 'lakhs', 'Lakh', 'Lakhs', 'lac', 'lacs', 'Lacs', 'L', 'l'],
+  },
   { by: 1e7, glued: ['Cr', 'cr'], words: ['crore', 'crores', 'Crore', 'Crores', 'Cr', 'cr'] },
 ]
 const byWord = new Map<string, number>()
@@ -54,14 +63,19 @@ for (const { by, glued, words } of scales) {
   for (const word of glued) byWord.set(word, by)
   for (const word of words) byWord.set(` ${word}`, by)
 }
-const scaleAfter = /([ \u00a0]?)(k|K|m|M|mm|MM|mn|Mn|b|B|bn|Bn|BN|T|tn|L|[Ll]akhs?|[Ll]acs?|[Cc]r|[Cc]rores?|thousand|grand|mil|[Mm]illions?|MILLION|[Bb]illions?|BILLION|[Tt]rillions?)(?![\p{L}\d])/uy
+const scaleAfter =
+  /([ \u00a0]?)(k|K|m|M|mm|MM|mn|Mn|b|B|bn|Bn|BN|T|tn|L|[Ll]akhs?|[Ll]acs?|[Cc]r|[Cc]rores?|thousand|grand|mil|[Mm]illions?|MILLION|[Bb]illions?|BILLION|[Tt]rillions?)(?![\p{L}\d])/uy
 /** A scale with a code or "per annum" glued to it: `120kUSD`, `12 LPA` (lakhs p.a.). */
 const gluedScale = / ?(?:[kK](?=USD|CAD|EUR|GBP|AUD)|L(?=PA)|l(?=pa))/y
 
 const digitsOf = (written: string): number => Number(written.replace(/\D/g, ''))
 
 /** The value of the digits that begin a text, how many characters they take, and what is odd about them. */
-function readDigits(text: string, decimalComma: boolean, signed: boolean): { value: number; length: number; odd: string | null } | null {
+function readDigits(
+  text: string,
+  decimalComma: boolean,
+  signed: boolean,
+): { value: number; length: number; odd: string | null } | null {
   const whole = indian.exec(text) ?? grouped.exec(text)
   if (whole) {
     const length = whole[0].length
@@ -84,14 +98,16 @@ function readDigits(text: string, decimalComma: boolean, signed: boolean): { val
   }
   if (cents === '' && /^,\d/.test(text.slice(length, length + 2)) && length <= 3) {
     const slip = misgrouped.exec(text)
-    if (slip && slip[0].length > length + 3) return { value: digitsOf(slip[0]), length: slip[0].length, odd: 'the digits are not grouped by threes' }
+    if (slip && slip[0].length > length + 3)
+      return { value: digitsOf(slip[0]), length: slip[0].length, odd: 'the digits are not grouped by threes' }
   }
   return { value: cents ? Number(`${start[0]}.${cents.slice(1)}`) : Number(start[0]), length: length + cents.length, odd: null }
 }
 
 /** A number that is part of a name or a date, not an amount: `W2`, `GS-15`, `3rd`, `24/7`. */
 const partOfWord = (text: string, from: number, to: number): boolean =>
-  /(?:[\p{L}_#]|[A-Z]{2}-|\d\/)$/u.test(text.slice(Math.max(0, from - 3), from)) || /^(?:[-–]?\p{L}|\/\d|:\d)/u.test(text.slice(to, to + 2))
+  /(?:[\p{L}_#]|[A-Z]{2}-|\d\/)$/u.test(text.slice(Math.max(0, from - 3), from)) ||
+  /^(?:[-–]?\p{L}|\/\d|:\d)/u.test(text.slice(to, to + 2))
 
 /** `401(k)`, `401K`, `403b`, `457(b)`: plans named after a section of law. */
 const planName = /^(?:401|403|457|529|125|501) ?\(?[kabckKABC]\b/
@@ -111,7 +127,10 @@ export function readTokens(text: string, limit = 4000): readonly Token[] {
     const token = readToken(text, run.index)
     if (!token) continue
     digitRun.lastIndex = token.to
-    if (token.currency !== null || !(partOfWord(text, token.from, token.to) || planName.test(text.slice(token.from, token.to + 4)))) {
+    if (
+      token.currency !== null ||
+      !(partOfWord(text, token.from, token.to) || planName.test(text.slice(token.from, token.to + 4)))
+    ) {
       tokens.push(token)
     }
   }

@@ -1,48 +1,135 @@
 import type { Mention } from '../facts.js'
-import type { Page } from './page.js'
+import { blockEnd, type Page } from './page.js'
 
 /**
- * Words about this job's pay that give no figure.
+ * Words about this job's pay that give no figure: a noun of pay with praise or evasion at its side.
  * | form | example |
  * |---|---|
- * | praise and noun | `competitive salary`, `great pay`, `top-of-market compensation` |
- * | noun and praise | `compensation is competitive`, `Pay: competitive` |
- * | noun and what it hangs on | `salary commensurate with experience`, `Salary: DOE`, `pay is based on skills`, `salary negotiable` |
- * | noun and later | `salary to be discussed`, `pay will be determined upon selection` |
+ * | praise before | `competitive salary`, `great pay`, `top-of-market compensation`, `$Competitive` |
+ * | praise behind | `compensation is competitive`, `Pay: competitive` |
+ * | what it hangs on | `salary commensurate with experience`, `Salary: DOE`, `pay is based on skills` |
+ * | later, elsewhere | `pay to be discussed`, `the pay range is listed below` |
+ * | the kind alone | `Hourly compensation` as a line of its own |
  */
-const praise = [
-  ...['competitive', 'attractive', 'great', 'good', 'excellent', 'generous', 'strong', 'top', 'lucrative', 'impressive', 'fair', 'amazing', 'solid'],
-  ...['outstanding', 'superior', 'exceptional', 'robust', 'above[- ](?:average|market)', 'market[- ](?:leading|competitive|rate)', 'industry[- ](?:leading|competitive)'],
-  ...['top[- ]of[- ](?:the[- ])?market', 'best[- ]in[- ]class', 'high(?:er)?', 'rewarding', 'equitable', 'comparable', 'unbeatable', 'handsome', 'well-?above[- ]market', 'premium'],
-]
 const noun =
-  '(?:(?:base|annual|starting|hourly|monthly|weekly|gross|cash|total|financial|overall|full|market|employee)[ -]){0,3}(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|pay rates?|hourly rates?|rates? of pay|comp\\b|pay packages?|earnings)'
-const joinedPraise = `(?:${praise.join('|')})(?:(?:,| and|,? and|/| &)\\s[\\p{L}-]{3,16}){0,2}`
-const hangs =
-  '(?:commensurate|DO[EQ]\\b|D\\.O\\.E\\.?|negotiable|(?:is |will be |are )?(?:dependent|depend(?:s|ing)|based)\\s(?:up)?on|according to|determined|to be (?:discussed|determined|agreed|confirmed|negotiated)|open\\b|var(?:y|ies)|discuss(?:ed)? (?:at|during|upon)|by agreement|upon (?:request|application|interview))'
+  /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hourly rates?|rates? of pay|comp|earnings|salaire|rémunération|gehalt|vergütung|bezahlung|salario|retribuzione|stipendio|remuneración|atlyginimas|mzda|wynagrodzenie|salaris|lön|løn)\b|\$(?=comp|doe|neg)/giu
 
-const forms = [
-  `\\$?(?:${joinedPraise})[ -]{1,2}(?:and\\s)?(?:[\\p{L}-]{3,16}\\s){0,1}?${noun}`,
-  `${noun}(?:\\s(?:package|range|rate|scale))?(?:\\sfor this (?:role|position|job))?(?:\\s(?:is|are|will be|would be)|\\s?[:–—-])?\\s(?:(?:very|highly|extremely|market)\\s)?(?:${praise.slice(0, 3).join('|')}|${hangs})`,
-  '\\$(?:competitive|DOE|negotiable)\\b',
-]
-const vague = new RegExp(`(?<![\\p{L}])(?:${forms.map((form) => `(?:${form})`).join('|')})`, 'giu')
-const nounAnywhere = /salar|\bpay\b|\bwages?\b|compensation|remuneration|\brates?\b|\bcomp\b|earnings|\$(?:comp|doe|neg)/i
+const praise = [
+  ...[
+    'competitive',
+    'attractive',
+    'great',
+    'good',
+    'excellent',
+    'generous',
+    'strong',
+    'top',
+    'lucrative',
+    'impressive',
+    'amazing',
+    'solid',
+  ],
+  ...[
+    'outstanding',
+    'superior',
+    'exceptional',
+    'robust',
+    'above[- ](?:average|market)',
+    'market[- ](?:leading|competitive|rate|level)',
+  ],
+  ...[
+    'industry[- ](?:leading|competitive)',
+    'top[- ]of[- ](?:the[- ])?market',
+    'top[- ]tier',
+    'best[- ]in[- ]class',
+    'high',
+    'rewarding',
+    'unbeatable',
+  ],
+  ...[
+    'handsome',
+    'premium',
+    'significant',
+    'comprehensive and competitive',
+    'all-encompassing',
+    'full[- ]market',
+    'konkurencingas',
+  ],
+].join('|')
+const praiseBefore = new RegExp(
+  `(?:${praise})(?:(?:,| and|,? and|\\/| &)\\s?[\\p{L}-]{3,16}){0,2}\\s{1,2}(?:(?:base|annual|starting|hourly|monthly|weekly|gross|cash|total|financial|overall|fixed|market|employee|and|executive|yearly)[\\s-]{1,2}){0,3}$`,
+  'iu',
+)
+const package_ = '(?:[\\s/&-]{1,3}(?:package|range|rate|scale|structure|level|band|and benefits|benefits|& benefits)){0,3}'
+const ofThis = '(?:\\s(?:offered\\s)?(?:for|of|in) (?:this|the|our)(?: \\p{L}+){0,3}?)?'
+const is = '(?:\\s{1,2}(?:is|are|will be|would be|may be|can be|being)|\\s?[:–—|-]|\\sis\\s?:)'
+const very = '\\s{0,2}(?:(?:very|highly|extremely|market|fully|also)\\s)?'
+const hangs = [
+  '(?:commensurate|commensurable|(?:dependant|dependent|depend(?:s|ing)|based) (?:up)?on)\\b',
+  '(?:DO[EQ]|D\\.O\\.E\\.?|TBC|negotiable|flexible|confidential|open)\\b',
+  '(?:determined|discussed|agreed|negotiated|finali[sz]ed|established|set)\\s(?:by|on|upon|based|according|during|at|in|with|after|depending)\\b',
+  'to be (?:discussed|determined|agreed|confirmed|negotiated|announced)',
+  '(?:listed|shown|provided|stated|found|given|posted|outlined) (?:below|above|here)',
+  'var(?:y|ies)\\b',
+  'according to\\b',
+  '(?:by|upon|on) (?:agreement|request|application|interview)',
+  '(?:competitif|attractif|selon|à discuter|nach Vereinbarung|marktgerecht|attraktiv|commisurata|da concordare|a convenir|competitivo|dohodou|do uzgodnienia)\\b',
+].join('|')
+const hangsBehind = new RegExp(
+  `^${package_}${ofThis}(?:, [^,.\\u2029]{2,40},)?(?:${is}${very}(?:${praise})(?![\\p{L}-])|${is}?${very}(?:${hangs}))`,
+  'iu',
+)
+/** The block under a heading that is a noun of pay: nothing but praise, or evasion at its beginning. */
+const below = new RegExp(`^:?\\s{0,2}\\u2029((?:${hangs})|(?:${praise})(?:[\\p{L} ,&-]{0,40})(?=[.!]?\\s?(?:\\u2029|$)))`, 'iu')
+const evasiveSign = /^(?:competitive|DOE|negotiable|comp\b)/i
+const kindAlone = /^(?:hourly|salaried|annual|monthly|weekly|daily|paid hourly|full)\s$/i
 
-const notThisJob =
-  /\b(?:not|n't|never|design\w*|develop\w*|administer\w*|manag\w+|review\w*|analy[sz]\w+|benchmark\w*|deferred|workers[’']?|unemployment|paid|pay equity|equal|executive|sales|incentive)\s(?:[\p{L}’'-]+\s){0,3}$/iu
+/** The noun speaks of something else: another's work, other people's pay, a plan of saving, or it is denied. */
+const notThis =
+  /(?:\b(?:not|never|no|without|design|develop|administer|manag|review|analy[sz]|benchmark|deferred|workers|worker’s|worker's|unemployment|equal|executive|sales|incentive|other|additional|variable|sick|severance|leave|vacation|holiday|overtime|parental)\w*|n['’]t|workers['’])[\s,]{1,2}(?:[\p{L}’'-]{1,14}[\s,]{1,2}){0,3}$/iu
+const notThisBehind =
+  /^(?:[- ](?:equity|parity|transparency|gap|stubs?|slips?|roll|scales?|grades?|periods?|cycles?|claims?|plans?|planning|committee|polic(?:y|ies)|philosophy|decisions?|analysis|analyst|programs?|practices|structures|teams?|attention|it forward|for (?!this|the|our)|off\b|out\b|bills?)|ment)/i
+
+/** A vague statement; `evasive` when it says only what the pay hangs on, which is no fault beside a figure. */
+export type VagueMention = Mention & { readonly evasive: boolean }
 
 /** Every vague statement of pay on a page. */
-export function readVague(page: Page, document: { readonly text: string }): readonly Mention[] {
-  if (!nounAnywhere.test(page.text)) return []
-  const found: Mention[] = []
-  for (const match of page.text.matchAll(vague)) {
-    const zone = page.blockAt(match.index)?.zone
-    if (zone === 'responsibilities' || zone === 'must' || zone === 'nice') continue
-    if (notThisJob.test(page.text.slice(Math.max(0, match.index - 50), match.index))) continue
-    const span = page.span(match.index, match.index + match[0].length)
-    found.push({ ...span, text: document.text.slice(span.start, span.end) })
+export function readVague(page: Page, document: { readonly text: string }): readonly VagueMention[] {
+  const { text } = page
+  const found: VagueMention[] = []
+  let done = 0
+  const add = (from: number, to: number, evasive: boolean) => {
+    const span = page.span(from, to)
+    found.push({ ...span, text: document.text.slice(span.start, span.end), evasive })
+    done = to
+  }
+  for (const match of text.matchAll(noun)) {
     if (found.length >= 50) break
+    const [from, to] = [match.index, match.index + match[0].length]
+    if (from < done) continue
+    const following = text.slice(to, to + 110)
+    const under = below.exec(following)
+    if (under?.[1]) {
+      const start = to + under[0].length - under[1].length
+      add(start, to + under[0].length, true)
+      continue
+    }
+    const right = following.split(blockEnd, 1)[0] ?? ''
+    const sign = match[0] === '$'
+    if (sign ? !evasiveSign.test(right) : notThisBehind.test(right)) continue
+    const left =
+      text
+        .slice(Math.max(0, from - 70), from)
+        .split(blockEnd)
+        .at(-1) ?? ''
+    const before = sign ? null : praiseBefore.exec(left)
+    const behind = (sign ? evasiveSign : hangsBehind).exec(right)
+    const alone = kindAlone.test(left) && right.trim() === ''
+    if (!before && !behind && !alone) continue
+    const start = before ? from - (left.length - before.index) : alone ? from - left.length : from
+    const said = left.slice(0, left.length - (from - start))
+    if (notThis.test(said) || (!behind && page.blockAt(from)?.zone === 'responsibilities')) continue
+    add(start, behind ? to + behind[0].length : to, before === null && !sign)
   }
   return found
 }

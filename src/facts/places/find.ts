@@ -3,7 +3,7 @@ import { commonWords } from './data/words.js'
 import { foldName, foldWord } from './fold.js'
 import { type Entry, isWithin, lookUp, regionsNamed, wordsFrom } from './gazetteer.js'
 import { isPartOfName, isStateInPassing } from './names.js'
-import { anyWord, capitalWord, isLetter, nameBefore, nextWord, regionGap } from './words.js'
+import { anyLetter, capital, nameBefore, nextWord, regionGap, word } from './words.js'
 
 /** What a name means, wherever it stands. */
 export type Meaning = Omit<Place, keyof Mention>
@@ -40,27 +40,53 @@ export function placeAt(text: string): Meaning | null {
  */
 export function findPlaces(text: string, setting: Setting = 'prose'): readonly FoundPlace[] {
   const found: FoundPlace[] = []
-  const word = setting === 'field' ? anyWord : capitalWord
-  word.lastIndex = 0
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const from = match.index
-    if (from > 0 && /[\w@#.]/.test(text.charAt(from - 1)) && !/[a-z]\.$/.test(text.slice(Math.max(0, from - 2), from))) continue
-    const place = placeFrom(text, from, match[0], setting, found.at(-1))
+  const first = setting === 'field' ? anyLetter : capital
+  first.lastIndex = 0
+  while (first.test(text)) {
+    const from = first.lastIndex - 1
+    word.lastIndex = from
+    word.test(text)
+    const end = word.lastIndex
+    first.lastIndex = end
+    const written = text.slice(from, end)
+    if (!canBegin(written) || isInside(text, from, end)) continue
+    const place = placeFrom(text, from, written, setting, found.at(-1))
     if (place === null) continue
     found.push(place)
-    word.lastIndex = Math.max(place.to, from + 1)
+    first.lastIndex = Math.max(place.to, end)
   }
   return found
+}
+
+const begins = new Map<string, boolean>()
+const remembered = 20_000
+
+/** Whether a word, as written, is the first of any name or could be the letters of a state. */
+function canBegin(written: string): boolean {
+  const known = begins.get(written)
+  if (known !== undefined) return known
+  const key = foldName(written)
+  const can = lookUp(key) !== undefined || wordsFrom(key) > 1 || (written.length < 6 && regionsNamed(key).length > 0)
+  if (begins.size < remembered) begins.set(written, can)
+  return can
+}
+
+/** Whether the word is a piece of something longer: an address, a tag, an amount ("CA$100"). */
+function isInside(text: string, from: number, end: number): boolean {
+  if (text.charAt(end) === '$') return true
+  if (from === 0) return false
+  const before = text.charAt(from - 1)
+  return /[\w@#]/.test(before) || (before === '.' && !/[a-z]\.$/.test(text.slice(Math.max(0, from - 2), from)))
 }
 
 function placeFrom(text: string, from: number, word: string, setting: Setting, before: FoundPlace | undefined): FoundPlace | null {
   const name = longestName(text, from, word, setting)
   if (name !== null) {
-    const within = withRegion(text, name, setting)
+    const within = withRegion(text, name, setting) ?? longerTown(text, name, setting)
     if (within !== null) return within
     const state = stateBehindName(text, from, before, name.entry.areas, name.to, setting)
     if (state !== null) return state
-    const place = meaningAlone(name.entry)
+    const place = /^ (?:County|Parish|Township)\b/.test(text.slice(name.to, name.to + 10)) ? null : meaningAlone(name.entry)
     if (place === null) return null
     if (setting === 'prose' && (commonWords.has(word.toLowerCase()) || isPartOfName(text, name.from, name.to))) return null
     return { from, to: name.to, place }
@@ -117,6 +143,22 @@ function withRegion(text: string, name: Name, setting: Setting): FoundPlace | nu
   if (place === null) return null
   const closed = gap[0].endsWith('(') ? text.charAt(region.to) === ')' : true
   return closed ? { from: name.from, to: withCountry(text, region.to + (gap[0].endsWith('(') ? 1 : 0)), place } : null
+}
+
+const moreOfName = /[ -](?:[A-Z][A-Za-z'\u2019-]{1,20} ?){1,2}, /y
+const notInTowns = /\b(?:Office|Area|HQ|Headquarters|Metro|Campus|Remote|Hybrid|And|Or)\b/i
+
+/** A town too small for the gazetteer whose name begins like a known one: "Englewood Cliffs, NJ". */
+function longerTown(text: string, name: Name, setting: Setting): FoundPlace | null {
+  moreOfName.lastIndex = name.to
+  const more = moreOfName.exec(text)
+  if (more === null || notInTowns.test(more[0])) return null
+  const region = regionAt(text, more.index + more[0].length, setting)
+  const code = region?.codes.find((each) => /^(?:US|CA)-/.test(each))
+  if (region === null || code === undefined) return null
+  const written = text.slice(name.from, more.index + more[0].length - 2).trim()
+  if (setting === 'prose' && !/^[A-Z]{2}$/.test(region.written) && !/ County$/.test(written)) return null
+  return { from: name.from, to: withCountry(text, region.to), place: { name: written, codes: [`${code}/${written}`], ambiguous: false } }
 }
 
 interface Region {
@@ -195,6 +237,8 @@ function stateBehindName(
   if (setting === 'prose' && !isCounty && !/^[A-Z]{2}$/.test(text.slice(from, to))) return null
   if (setting === 'prose' && !isCounty && /^(?:MD|PA|MA|MS|DO|OR|IN|ME|OK|HI|US|UK|EU|LA|AL|ID|DE|CO)$/.test(text.slice(from, to))) return null
   const written = name[1]
+  const isCode = /^[A-Z]{2}$/.test(text.slice(from, to))
+  if (!isCode && !isCounty && !/(?:^|[;|\n\u2022:(,]|\b(?:or|and|in|remote)) ?$/i.test(text.slice(start, start + name.index))) return null
   return { from: start + name.index, to: withCountry(text, to), place: { name: written, codes: [`${code}/${written}`], ambiguous: false } }
 }
 

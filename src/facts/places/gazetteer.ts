@@ -63,6 +63,10 @@ function readIndex(): Index {
     note(key)
     return made
   }
+  const nameArea = (name: string, code: string) => {
+    const { areas } = entryOf(name)
+    if (!areas.includes(code)) areas.push(code)
+  }
   const nameRegion = (written: string, code: string) => {
     const key = foldName(written)
     const known = regionNames.get(key)
@@ -78,11 +82,11 @@ function readIndex(): Index {
     note(key)
   }
   for (const [code, names, abbreviations] of rowsOf(areas)) {
-    for (const name of names) entryOf(name).areas.push(code)
+    for (const name of names) nameArea(name, code)
     for (const written of [...names, ...abbreviations, code.slice(3)]) nameRegion(written, code)
   }
   for (const [code, names] of [...rowsOf(countries), ...rowsOf(countryNames)]) {
-    for (const name of names) entryOf(name).areas.push(code)
+    for (const name of names) nameArea(name, code)
     for (const written of [...names, code]) nameRegion(written, code)
   }
   for (const [area, names] of [...rowsOf(smallCities), ...rowsOf(localParts)]) {
@@ -96,7 +100,7 @@ function readIndex(): Index {
   }
   for (const [code, names] of rowsOf(cityNicknames)) for (const name of names) entryOf(name).plain = code
   for (const [codes, names] of [...rowsOf(regions), ...rowsOf(peoples)]) {
-    for (const name of names) entryOf(name).areas.push(...codes.split(' '))
+    for (const name of names) for (const code of codes.split(' ')) nameArea(name, code)
   }
   for (const county of counties) entryOf(county.slice(county.indexOf('/') + 1)).areas.push(county)
   entryOf('Los Angeles County').areas.push('US-CA')

@@ -32,8 +32,8 @@ export function isPartOfName(text: string, from: number, to: number): boolean {
   return !starts && !mayPrecede.has(previous[2].toLowerCase())
 }
 
-const trigger = /(?:\b(?:in|from|except|excluding|outside|within|include|includes|including|for|remote|of|either|both)[ \u00a0]{1,2}|\b(?:remote|hybrid)[ -]{0,3}[(|,-][ \u00a0]?|^)$/i
-const follower = /^(?: (?:residents?|applicants?|candidates?|employees?|based|only|salar|pay|hires?|hourly|office)\b|-based\b|:? ?[$\u20ac\u00a3]|\s*\)|:)/i
+const trigger = /(?:\b(?:in|from|except|excluding|outside|within|include|includes|including|for|remote|of|either|both|states?:?|locations?:?|provinces?:?)[ \u00a0]{1,2}|\b(?:remote|hybrid)[ -]{0,3}[(|,-][ \u00a0]?|^)$/i
+const follower = /^(?: (?:residents?|applicants?|candidates?|employees?|based|only|salar|pay|hires?|hourly|office)\b|-based\b|(?:: ?| )[$\u20ac\u00a3]|\s*\)|:)/i
 const listed = /^[ \u00a0]?(?:,|\/|;|&|\||or|and|, or|, and|\n)?[ \u00a0]?$/
 const words = new Set(['OR', 'IN', 'ME', 'OK', 'HI', 'ON', 'IT', 'MA', 'PA', 'MD', 'MS', 'AL', 'ID', 'PR', 'VA', 'DE', 'LA', 'CO', 'CA', 'OH', 'NB', 'PE', 'SC', 'IL', 'GU', 'AS', 'MP', 'VI', 'PM', 'AR', 'MT', 'NT'])
 

@@ -3,14 +3,15 @@ const upper = 'A-Z\\u00c0-\\u00de\\u0100-\\u024f\\u0386-\\u03ab\\u0400-\\u042f'
 const letter = 'A-Za-z\\u00aa-\\u024f\\u0300-\\u036f\\u0370-\\u04ff'
 const inner = `${letter}0-9.'\\u2019\\u02bb`
 
-/** A word that could begin a place in prose: capitals, and "tri-state". */
-export const capitalWord = new RegExp(`[${upper}][${inner}]*|tri[- ]?state(?![a-z])`, 'g')
+/** A letter that could begin a place in prose: a capital, and the `t` of "tri-state". */
+export const capital = new RegExp(`[${upper}]|t(?=ri[- ]?state(?![a-z]))`, 'g')
 /** The same in a field, where "denver, co" is read too. */
-export const anyWord = new RegExp(`[${letter}][${inner}]*`, 'g')
+export const anyLetter = new RegExp(`[${letter}]`, 'g')
+/** The word that a letter begins. */
+export const word = new RegExp(`tri[- ]?state|[${inner}]+`, 'y')
 /** A further word of a name, behind one space, line break, hyphen or slash. */
 export const nextWord = new RegExp(`[ \\u00a0\\n]?[-\\u2010\\u2011/ ]?([${letter}&][${inner}]*)`, 'y')
 /** What stands between a city and its region: a comma, spaces, a parenthesis, a hyphen before two capitals. */
-export const regionGap = /,[ \u00a0\n]{0,2}|[ \u00a0\n]{1,2}\(?|-(?=[A-Z]{2}\b)|[ ]?[-\u2013\u2014|][ ]/y
-export const isLetter = new RegExp(`[${letter}0-9]`)
+export const regionGap = /,[ \u00a0\n]{0,2}| [-\u2013\u2014] |[ \u00a0\n]{1,2}\(?|-(?=[A-Z]{2}\b)/y
 /** Up to four words with capitals, a comma behind them, at the end of the text. */
 export const nameBefore = new RegExp(`((?:[${upper}][${inner}-]{0,25} ){0,3}[${upper}][${inner}-]{0,25}),[ \\u00a0\\n]$`)

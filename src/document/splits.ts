@@ -1,0 +1,118 @@
+import { type Draft, partOfDraft, type Stretch } from './drafts.js'
+import { exactZoneOf, signOf } from './zone-of.js'
+
+/** A text longer than this is looked at only in part: nobody labels the millionth character. */
+const longest = 100_000
+
+const bullet = /^[\u2022\u25CF\u25AA\u25A0\u25E6\u2023\u00B7\u2219\u27A2\u25BA\u2713\u2714\u2605\u2192\u25CB\uF0B7]{1,2}[ \t\u00B7]{0,3}/
+const labelled = /^[^\p{L}\p{N}\n]{0,12}(\p{Lu}[\p{L}\p{N}\u2019'&/,()+. -]{0,50}?) ?:(?=\s|$)/u
+
+/**
+ * Cuts a paragraph or list item where something else begins: a line with a bullet sign, a line with a label of its own, a line that is
+ * nothing but a known heading, and a well-known label run into the text ("… on weekends. Salary: $20 an hour. Deadline: May 1").
+ */
+export function splitDraft(draft: Draft): Draft[] {
+  if (draft.kind !== 'paragraph' && draft.kind !== 'item' && draft.kind !== 'quote') return [draft]
+  const cuts = [...new Set([0, ...lineCuts(draft), ...runInCuts(draft.plain.text)])].sort((a, b) => a - b)
+  if (cuts.length === 1) return [unbulleted(draft)]
+  const parts: Draft[] = []
+  for (const [index, from] of cuts.entries()) {
+    const to = cuts[index + 1] ?? draft.plain.text.length
+    const part = partOfDraft(draft, from, to)
+    if (part === null) continue
+    const start = from === 0 ? draft.start : draft.plain.span(from - 1, from).end
+    const end = to === draft.plain.text.length ? draft.end : draft.plain.span(to - 1, to).start
+    parts.push(unbulleted({ ...part, start, end: Math.max(end, part.end) }))
+  }
+  return parts
+}
+
+/** A paragraph that begins with a bullet sign is a list item in all but markup. */
+function unbulleted(draft: Draft): Draft {
+  if (draft.kind === 'quote') return draft
+  const sign = bullet.exec(draft.plain.text.slice(0, 8))?.[0]
+  if (sign === undefined) return draft
+  const part = partOfDraft(draft, sign.length, draft.plain.text.length)
+  return part === null ? draft : { ...part, kind: 'item', depth: Math.max(draft.depth, 1), start: draft.start, end: draft.end }
+}
+
+function linesOf(text: string): Stretch[] {
+  const lines: Stretch[] = []
+  let from = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < longest; at = text.indexOf('\n', from)) {
+    lines.push({ from, to: at })
+    from = at + 1
+  }
+  lines.push({ from, to: text.length })
+  return lines
+}
+
+/** A word in small letters, other than those that stay small in a title. */
+const smallWord = /(?<![\p{L}'\u2019])(?!(?:and|or|of|to|the|for|in|a|an|on|at|is|you|your|we|us|per)\b)\p{Ll}/u
+
+type LineKind = 'bullet' | 'known label' | 'label' | 'heading' | 'text'
+
+function lineCuts({ plain, bold }: Draft): number[] {
+  const lines = linesOf(plain.text)
+  if (lines.length === 1) return []
+  let nextBold = 0
+  const kinds = lines.map(({ from, to }): LineKind => {
+    while (nextBold < bold.length && (bold[nextBold]?.to ?? 0) <= from) nextBold++
+    const run = bold[nextBold]
+    const line = plain.text.slice(from, Math.min(to, from + 140))
+    if (bullet.test(line)) return 'bullet'
+    const inBold = run !== undefined && run.from < to && plain.text.slice(from, run.from).trim().length < 3 ? run : undefined
+    const isWhole = to - from <= 90
+    if (isWhole && inBold !== undefined && inBold.to >= to - 1 && inBold.from >= from && !/[.,;]$|\p{Sc} ?\d/u.test(line)) return 'heading'
+    const plainHeading = isWhole && /^[^\p{L}\n]{0,12}\p{Lu}/u.test(line) && !/[.,;]$/.test(line) && line.split(' ').length <= 7
+    if (plainHeading && exactZoneOf(line, 'heading') !== null) return 'heading'
+    if (signOf(line) !== null) return 'known label'
+    const words = labelled.exec(line)?.[1]
+    if (words === undefined) return 'text'
+    return inBold !== undefined || exactZoneOf(words, 'label') !== null ? 'known label' : 'label'
+  })
+  for (const [index, { from, to }] of lines.entries()) {
+    if (kinds[index] !== 'heading' || kinds[index + 1] !== 'text' || (kinds[index + 2] ?? 'label') === 'text') continue
+    const value = lines[index + 1]
+    const introduces = /:\s*$/.test(plain.text.slice(from, to))
+    if (value !== undefined && value.to - value.from <= (introduces ? 90 : 40)) kinds[index] = 'known label'
+  }
+  const labels = kinds.filter((kind) => kind === 'label' || kind === 'known label').length
+  return lines.flatMap(({ from }, index) => {
+    const kind = kinds[index]
+    const opens = kind === 'bullet' || kind === 'known label' || kind === 'heading' || (kind === 'label' && labels > 1)
+    return index > 0 && (opens || kinds[index - 1] === 'heading') ? [from] : []
+  })
+}
+
+/** Where well-known labels stand within a line: behind the end of a sentence or two spaces, or anywhere when the text has several. */
+function runInCuts(text: string): number[] {
+  const sure: number[] = []
+  const likely: number[] = []
+  const limit = Math.min(text.length, longest)
+  for (let at = text.indexOf(':'); at !== -1 && at < limit; at = text.indexOf(':', at + 1)) {
+    if (at + 1 < text.length && !/\s/.test(text.charAt(at + 1))) continue
+    const from = labelStart(text, at)
+    if (from === null || from === 0) continue
+    if (/[.!?;)\u2022*]["')\u201D]?\s+$|\s{2}$|\n\s*$/.test(text.slice(Math.max(from - 6, 0), from))) sure.push(from)
+    else likely.push(from)
+  }
+  return sure.length + likely.length > 1 ? [...sure, ...likely] : sure
+}
+
+/**
+ * Where the longest well-known label that ends at the colon begins; it opens with a capital and has at most six words. Within a sentence
+ * all its words have capitals: "depends on experience Application:" is the label "Application".
+ */
+function labelStart(text: string, colon: number): number | null {
+  const floor = Math.max(colon - 70, 0)
+  const stretch = /[^.!?;:\n\t\u2022]{1,70}$/.exec(text.slice(floor, colon))?.[0] ?? ''
+  const begins = colon - stretch.length
+  const starts = [...stretch.matchAll(/(?<![\p{L}\p{N}'\u2019&/-])\p{Lu}/gu)].map(({ index }) => index).slice(-6)
+  const found = starts.find((start) => {
+    const words = stretch.slice(start)
+    const opensSentence = stretch.slice(0, start).trim() === '' || /  $/.test(stretch.slice(0, start))
+    return (opensSentence || !smallWord.test(words)) && exactZoneOf(words, 'label') !== null
+  })
+  return found === undefined ? null : begins + found
+}

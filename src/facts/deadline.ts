@@ -1,0 +1,98 @@
+import type { Block, Document, FieldValue } from '../document/document.js'
+import { dayNear, readDates, type WrittenDate } from './dates.js'
+import * as words from './deadline-words.js'
+import { readPosted } from './employment.js'
+import type { Day, DeadlineFacts, Mention } from './facts.js'
+import { fieldsNamed, listOf, mentionOf } from './fields.js'
+import { mentionIn, passagesOf, plainText, type Sentence, sentencesOf } from './passages.js'
+import { readPlaceholders } from './placeholders.js'
+
+interface Reading {
+  readonly days: DeadlineFacts['days'][number][]
+  readonly ongoing: (Mention & { readonly loosely: boolean })[]
+  readonly untilFilled: Mention[]
+}
+
+/** The whole day of a date: its own year, else the first such day on or after the day the ad went up; null when neither is known. */
+const wholeDay = (date: WrittenDate, posted: Day | null): Day | null => date.day ?? dayNear(posted, date.month, date.date)
+
+const readValue = (document: Document, value: FieldValue, posted: Day | null, reading: Reading): void => {
+  const whole = mentionOf(document, value)
+  const plain = plainText(whole.text.slice(0, 300))
+  const part = (from: number, to: number): Mention => ({
+    text: whole.text.slice(from, to),
+    start: whole.start + from,
+    end: whole.start + to,
+  })
+  if (words.untilFilled.test(plain)) reading.untilFilled.push(whole)
+  else if (/\bongoing\b/.test(plain)) reading.ongoing.push({ ...whole, loosely: false })
+  else if (/\b(?:rolling|evergreen|continuous|open)\b/.test(plain)) reading.ongoing.push({ ...whole, loosely: true })
+  const date = readDates(whole.text.slice(0, 300)).at(-1)
+  if (date) reading.days.push({ ...part(date.from, date.to), date: wholeDay(date, posted), from: 'front matter' })
+}
+
+/** Whether the words around a date make it the day applications close. */
+const closes = (plain: string, date: WrittenDate, dates: readonly WrittenDate[], label: boolean): boolean => {
+  const before = plain.slice(Math.max(0, date.from - 100), date.from)
+  const after = plain.slice(date.to, date.to + 60)
+  // The first day of a span ("July 11 to July 23") opens it.
+  const next = dates.find((other) => other.from >= date.to)
+  if (next && /^ ?(?:-|to|through|until|thru|and) ?(?:\w{3,9}, )?$/.test(plain.slice(date.to, next.from))) return false
+  if (words.otherDay.test(before) && !words.nearest.test(before)) return false
+  if (words.closing.test(before) || words.closingAfter.test(after)) return true
+  const spans = dates.some(
+    (other) => other.to <= date.from && /^ ?(?:-|to|through|until|thru) ?(?:\w{3,9}, )?$/.test(plain.slice(other.to, date.from)),
+  )
+  return (label && !words.otherDay.test(before)) || ((words.until.test(before) || spans) && words.application.test(plain))
+}
+
+const readSentence = (document: Document, block: Block, sentence: Sentence, posted: Day | null, reading: Reading): void => {
+  const { plain, from } = sentence
+  const at = (a: number, b: number): Mention => mentionIn(document, block, from + a, from + b)
+  const filled = words.untilFilled.exec(plain)
+  if (filled && !words.ongoing.test(plain)) reading.untilFilled.push(at(filled.index, filled.index + filled[0].length))
+  for (const [form, loosely] of [[words.ongoing, false] as const, [words.rolling, true] as const]) {
+    const said = Object.values(form.exec(plain)?.groups ?? {}).find((group) => group !== undefined)
+    if (said === undefined) continue
+    const where = plain.indexOf(said)
+    reading.ongoing.push({ ...at(where, where + said.length), loosely })
+  }
+  if (!/\d/.test(plain)) return
+  const label = block.label !== null && words.label.test(block.label.toLowerCase())
+  if (!label && !words.hint.test(plain)) return
+  const dates = readDates(plain)
+  for (const date of dates) {
+    if (closes(plain, date, dates, label))
+      reading.days.push({ ...at(date.from, date.to), date: wholeDay(date, posted), from: 'body' })
+  }
+}
+
+/** Until when the posting takes applications, from front matter and body; blanks of a template say nothing. */
+export function readDeadline(document: Document): DeadlineFacts {
+  const posted = readPosted(document)
+  const reading: Reading = { days: [], ongoing: [], untilFilled: [] }
+  for (const field of fieldsNamed(document, 'apply-by')) {
+    for (const value of listOf(field.value)) readValue(document, value, posted, reading)
+  }
+  for (const passage of passagesOf(document)) {
+    const label = passage.block.label
+    if (!words.hint.test(passage.plain) && !(label !== null && words.label.test(label.toLowerCase()))) continue
+    for (const sentence of sentencesOf(passage)) readSentence(document, passage.block, sentence, posted, reading)
+  }
+  const blanks = readPlaceholders(document)
+  const real = <T extends Mention>(one: T): boolean => !blanks.some((blank) => blank.start < one.end && one.start < blank.end)
+  const days = reading.days.filter(real)
+  const ongoing = reading.ongoing.filter(real)
+  const said: Mention | undefined = days[0] ?? ongoing[0] ?? reading.untilFilled.find(real)
+  return {
+    present: days.length > 0,
+    text: said?.text ?? null,
+    start: said?.start ?? null,
+    end: said?.end ?? null,
+    date: days[0]?.date ?? null,
+    ongoing: ongoing.length > 0,
+    loosely: ongoing.length > 0 && ongoing.every((one) => one.loosely),
+    untilFilled: reading.untilFilled.some(real),
+    days,
+  }
+}

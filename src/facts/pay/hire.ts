@@ -1,0 +1,39 @@
+import type { Mention } from '../facts.js'
+import type { Page } from './page.js'
+
+/**
+ * Words that say the range runs past what a new hire gets.
+ * | form | example |
+ * |---|---|
+ * | where hires land | `typical hires land near the bottom`, `most new hires start in the lower half` |
+ * | what the top is for | `the top of the range is reserved for long service` |
+ * | how long it takes | `range for this role over a career`, `allows for growth over time` |
+ * | who is not hired there | `it is not typical for an individual to be hired at or near the top of the range` |
+ */
+const forms = [
+  '(?:most|typical(?:ly)?|new|many|our|usual(?:ly)?|external|first-year)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:hires?|hired|candidates|offers|employees|starters|joiners|appointments)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:land|start|begin|fall|hired|made|come in|join|enter|are)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:near|at|in|toward|towards|below|between)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:bottom|lower|low|entry|minimum|min|start|beginning|midpoint|first)\\b',
+  '(?:top|high|upper|higher) (?:end |half |part |portion |quartile )?of (?:the|this|our) (?:[\\p{L}-]{1,14}\\s)?(?:range|scale|band)[^.;\\u2029]{0,30}(?:reserved|reached|reflects?|requires?|only|achieved|over time|tenure|longer|years of service)',
+  '(?:range|scale|band)[^.;\\u2029]{0,40}(?:over|across|throughout|span(?:s|ning)?|during) (?:a|an|the|your|one’s|their) (?:whole |full |entire )?(?:career|tenure|lifetime)',
+  'career[- ](?:long )?(?:range|band|scale)',
+  'not (?:typical|common|usual)\\s(?:[\\p{L}-]{1,14}\\s){0,8}?(?:hired|start|offered|brought in)\\s(?:[\\p{L}-]{1,14}\\s){0,3}?(?:at|near|toward)\\s(?:[\\p{L}-]{1,14}\\s){0,4}?(?:top|high|maximum|upper)',
+  'room (?:for|to) (?:growth|grow) (?:within|in|over) [^.;\\u2029]{0,30}(?:range|time)',
+]
+const beyond = new RegExp(`\\b(?:${forms.map((form) => `(?:${form})`).join('|')})`, 'iu')
+const hint = /\b(?:range|scale|band|hires?|hired|offers)\b/i
+
+/** The first words on a page that say so; null when none do. */
+export function readBeyondHire(
+  page: Page,
+  document: { readonly text: string },
+  stretches: readonly { readonly from: number; readonly to: number }[],
+): Mention | null {
+  for (const { from, to } of stretches) {
+    const words = page.text.slice(from, to)
+    if (!hint.test(words)) continue
+    const match = beyond.exec(words)
+    if (!match) continue
+    const span = page.span(from + match.index, from + match.index + match[0].length)
+    return { ...span, text: document.text.slice(span.start, span.end) }
+  }
+  return null
+}

@@ -1,0 +1,96 @@
+import type { Place } from '../facts.js'
+import { findPlaces } from '../places/find.js'
+import type { Judged } from './decision.js'
+import { blockEnd, type Page } from './page.js'
+
+/**
+ * What a range is for. | tie | example |
+ * |---|---|
+ * | place before | `NYC: $150k-$180k`, `Colorado residents: $90,000-$110,000`, `the range in Denver is …` |
+ * | place behind | `$150k-$180k in NYC`, `$150k (San Francisco)` |
+ * | list of places | `CA, WA and NY: …` is one place with three codes |
+ * | level before | `Technician II $75k-100k`, `Senior: $120k`, a first cell of a row |
+ * | the rest | `all other states: …` is no place |
+ */
+const rest = /\b(?:all other|other|remaining|rest of|elsewhere|everywhere else|outside|any other|national(?:ly)?)\b/i
+const left = /\b(?:excluding|except(?:ing)?(?: for)?|outside(?: of)?|not including|other than)\b[^)\u2029]{0,80}\)?/giu
+const level =
+  /(?:\b(?:level|grade|tier|step|band|class|zone|group|geo(?:graphic)?(?: zone)?|rank)\s?(?:[IVX]{1,4}|\d{1,2}|[A-H])\b|(?<![\p{L}\d.])(?:I{1,3}|IV|VI{0,3}|L\d|IC\d|P\d|T\d|M\d)(?![\p{L}\d])|\b(?:junior|jr\.?|mid(?:dle)?(?:[- ]level)?|intermediate|senior|sr\.?|entry(?:[- ]level)?|lead|principal|staff|associate|experienced|apprentice|journey(?:man|person)|trainee)\b)(?=[^\p{L}\d]*(?:[\p{L}]{1,14}[^\p{L}\d]{0,3}){0,2}$)/giu
+const behindPlace = /^[\s,]{0,2}\(?(?:in|for|at|\()?[^.;\u2029\d$€£]{2,48}/u
+
+/** The places of a stretch of the page as one: several are joined, with the codes of all. Null when it names none. */
+function placeIn(
+  page: Page,
+  document: { readonly text: string },
+  from: number,
+  to: number,
+  setting: 'prose' | 'field',
+): Place | null {
+  const written = page.text.slice(from, to)
+  if (!/[A-Z]/.test(written) || rest.test(written)) return null
+  const words = written.replace(left, (cut) => ' '.repeat(cut.length))
+  const found = findPlaces(words, setting)
+  const [head, tail] = [found[0], found.at(-1)]
+  if (!head || !tail) return null
+  const span = page.span(from + head.from, from + tail.to)
+  const text = document.text.slice(span.start, span.end)
+  const named = [...new Set(found.flatMap(({ place }) => place.codes))]
+  // "USA, TX, Irving" is Irving
+  const codes = named.filter((code) => !named.some((other) => other.startsWith(`${code}-`) || other.startsWith(`${code}/`)))
+  return {
+    ...span,
+    text,
+    name: found.length > 1 ? text.replace(/\s+/g, ' ') : head.place.name,
+    codes,
+    ambiguous: found.some(({ place }) => place.ambiguous),
+  }
+}
+
+/** The place that a figure is tied to in its own clause, else in the short line before it. */
+export function placeOf(page: Page, document: { readonly text: string }, { figure, clause, lead }: Judged): Place | null {
+  const before = page.text.slice(clause.from, figure.from)
+  const own = placeIn(
+    page,
+    document,
+    clause.from,
+    figure.from,
+    /:\s*$|\|\s*$/.test(before) && before.length < 60 ? 'field' : 'prose',
+  )
+  if (own || rest.test(before)) return own
+  const behind = behindPlace.exec(page.text.slice(figure.to, clause.to))
+  const trailing =
+    behind && /^[\s,]{0,2}(?:\(|in\b|for\b|at\b)/.test(behind[0])
+      ? placeIn(page, document, figure.to, figure.to + behind[0].length, 'prose')
+      : null
+  if (trailing) return trailing
+  return before.trim() === '' && lead ? placeIn(page, document, lead.from, lead.to, 'field') : null
+}
+
+/** The label right before a figure: the words of its clause, or the line above when the figure stands alone. */
+export function labelOf(page: Page, { figure, clause, lead }: Judged): string {
+  const own = page.text.slice(clause.from, figure.from)
+  const words = own.trim() === '' && lead ? page.text.slice(lead.from, lead.to) : own
+  return words
+    .replaceAll(blockEnd, ' ')
+    .replace(/^[\s,;|/&–—-]+|[\s:|(–—=-]+$/gu, '')
+    .slice(-60)
+}
+
+/** The level that a label ends with ("Technician II", "Senior"); null when it names none. */
+export function levelIn(label: string): string | null {
+  let last: string | null = null
+  for (const match of label.matchAll(level)) last = match[0]
+  return last
+}
+
+const plainWords =
+  /\b(?:the|a|an|this|our|your|for|of|in|is|are|at|to|from|between|will|be|and|or|plus|base|annual(?:ly|ized)?|yearly|monthly|weekly|hourly|salary|salaries|pay|paid|rate|range|ranges|scale|wage|wages|compensation|comp|total|cash|target|on|earnings|OTE|role|position|job|expected|anticipated|estimated|current|hiring|starting|gross|full|time|per|hour|year|month|USD|CAD|min|max|minimum|maximum|up|bonus|commission|offer|offers|we|you|US|national)\b/giu
+
+/** Whether a label is nothing but words of pay, or too long to be the name of a level or a job. */
+export function namesNothing(label: string): boolean {
+  const rest = label
+    .replace(plainWords, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+  return label.length > 40 || rest === ''
+}

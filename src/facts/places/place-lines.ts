@@ -1,0 +1,194 @@
+import type { Block, Document, FieldValue } from '../../document/document.js'
+import type { Mention } from '../facts.js'
+import { fieldsNamed, listOf, mentionOf } from '../fields.js'
+import { mentionIn } from '../passages.js'
+import { commonWords } from './data/words.js'
+import { type FoundPlace, findPlaces } from './find.js'
+
+/** A stretch of the posting that is there to tell where the job is: a field, a location line, a header, the end of a title. */
+export interface PlaceLine {
+  readonly origin: 'field' | 'label' | 'header' | 'title'
+  readonly text: string
+  readonly places: readonly FoundPlace[]
+  /** Where `text.slice(from, to)` stands in the document. */
+  readonly mention: (from: number, to: number) => Mention
+}
+
+/** The stretches that tell where the job is, front matter first. */
+export function placeLines(document: Document): readonly PlaceLine[] {
+  const fields = [...fieldsNamed(document, 'locations')].sort((a, b) => a.start - b.start).map(({ value }) => value)
+  return [...fieldLines(document, ...fields), ...titleLines(document), ...bodyLines(document)]
+}
+
+const longest = 400
+/** A line that is longer is a sentence. */
+export const aFewWords = 60
+/** What makes a sentence under "Location" tell of more than the job's place; the readers of sentences weigh it. */
+const speaksOfMore = /\b(?:teams?|we|our|us|clients?|customers?|headquarter\w*|offices|travel|time zones?|you|remote(?:ly)?|must|candidates?|applicants?|if)\b/i
+
+/** A line for each scalar of fields; a city and the state or country that follows it (`[Denver, CO]`, `city:` and `state:`) make one. */
+export function fieldLines(document: Document, ...values: readonly FieldValue[]): readonly PlaceLine[] {
+  const lines: PlaceLine[] = []
+  for (const scalar of values.flatMap(listOf)) {
+    const whole = mentionOf(document, scalar)
+    const before = lines.at(-1)
+    const joined = before === undefined ? null : withRegionBehind(document, before, whole)
+    if (joined !== null) lines[lines.length - 1] = joined
+    else lines.push(...lineOf('field', whole.text, within(whole)))
+  }
+  return lines
+}
+
+const within =
+  (whole: Mention): PlaceLine['mention'] =>
+  (from, to) => ({ text: whole.text.slice(from, to), start: whole.start + from, end: whole.start + to })
+
+/** The line of a city with the scalar behind it read as its state or country; null where that is none. */
+function withRegionBehind(document: Document, city: PlaceLine, region: Mention): PlaceLine | null {
+  const [one, more] = city.places
+  if (one === undefined || more !== undefined || one.from > 0 || one.to < city.text.length || region.text.length > 40) return null
+  const [both, another] = findPlaces(`${city.text}, ${region.text}`, 'field')
+  if (both === undefined || another !== undefined || both.to < city.text.length + 2 + region.text.length) return null
+  if (!one.place.codes.some((code) => code.includes('/')) || both.place.codes.length >= one.place.codes.length + 1) return null
+  const { start } = city.mention(0, 0)
+  const text = document.text.slice(start, region.end)
+  if (/^[^\n:]*$/.test(text)) return { origin: 'field', text, places: [{ from: 0, to: text.length, place: both.place }], mention: within({ text, start, end: region.end }) }
+  return { ...city, places: [{ ...one, place: both.place }] }
+}
+
+function lineOf(origin: PlaceLine['origin'], text: string, mention: PlaceLine['mention']): readonly PlaceLine[] {
+  if (text === '' || text.length > 4 * longest) return []
+  const isSentence = origin === 'label' && text.length > aFewWords
+  const found = findPlaces(text, isSentence ? 'prose' : 'field')
+  const places = origin === 'field' || origin === 'label' ? found : found.filter(({ from, to }) => !commonWords.has(text.slice(from, to).toLowerCase()))
+  return [{ origin, text, places: isSentence && speaksOfMore.test(text) ? [] : places, mention }]
+}
+
+function stretch(document: Document, block: Block, from: number, to: number, origin: PlaceLine['origin']): readonly PlaceLine[] {
+  return lineOf(origin, block.text.slice(from, to), (start, end) => mentionIn(document, block, from + start, from + end))
+}
+
+/** What follows the name of the job in its title: "(Denver, CO)", "- Remote", ", Texas". */
+function titleLines(document: Document): readonly PlaceLine[] {
+  const fields = fieldsNamed(document, 'title').flatMap(({ value }) => {
+    if (value.kind !== 'scalar') return []
+    const { text, start } = mentionOf(document, value)
+    return endings(text).flatMap(({ from, to }) =>
+      lineOf('title', text.slice(from, to), (a, b) => ({ text: text.slice(from + a, from + b), start: start + from + a, end: start + from + b })),
+    )
+  })
+  const heading = document.blocks.find((block) => block.kind === 'heading')
+  const body = heading === undefined ? [] : endings(heading.text).flatMap(({ from, to }) => stretch(document, heading, from, to, 'title'))
+  return [...fields, ...body].filter((line) => isOnlyPlace(line.text, line.places))
+}
+
+const ending = /\(([^()]{2,80})\)|(?: [-\u2013\u2014|:\/]|,) ?([^()|\u2013\u2014]{2,60}?)(?=$| [-\u2013\u2014|(])/g
+
+function endings(title: string): readonly { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  if (title.length > longest) return found
+  for (const match of title.matchAll(ending)) {
+    const words = match[1] ?? match[2] ?? ''
+    const from = match.index + match[0].indexOf(words)
+    found.push({ from, to: from + words.length })
+  }
+  return found
+}
+
+const labelled =
+  /^(?:(?:job|work|primary|office|preferred|available|company|candidates?|role|position|hiring|eligible|your|base|duty|additional|possible)[ /&-]{1,3}){0,2}(?:locations?|where|based in|place of (?:work|performance|employment)|work ?place|work ?site|duty station|site|city|region|states?|country|remote location|location\/remote|geography|where you(?:'|\u2019)ll (?:be working|work)(?:\/location)?|location & schedule|schedule & location|work schedule & location)$/i
+
+const opening = 10
+
+/** Location lines, and the pieces of the header that name nothing but places. */
+function bodyLines(document: Document): readonly PlaceLine[] {
+  const lines: PlaceLine[] = []
+  let headerIsOver = false
+  document.blocks.forEach((block, at) => {
+    if (block.kind === 'code' || block.kind === 'quote') return
+    const label = block.label?.trim().replace(/:$/, '') ?? ''
+    if (block.kind !== 'heading' && (block.zone === 'location' || labelled.test(label))) {
+      lines.push(...stretch(document, block, afterLabel(block, label), firstSentence(block), 'label'))
+      return
+    }
+    if (headerIsOver || at >= opening) return
+    for (const { from, to } of pieces(block.text.slice(0, longest))) {
+      const piece = stretch(document, block, from, to, 'header')
+      lines.push(...piece.filter((line) => isOnlyPlace(line.text, line.places) || (from > 0 && block.text.length < 160 && opensWithPlace(line))))
+    }
+    const dash = /^[^\n]{8,200}?(?:[.,)\w] ?(?:\u2014|\u2013| - |--|: (?=[A-Z])) ?)/.exec(block.text.slice(0, 230))
+    if (dash !== null && lines.length === 0) lines.push(...lead(document, block, dash[0].replace(/[ :\u2014\u2013-]+$/, '').length))
+    headerIsOver = block.kind !== 'heading' && block.text.length > longest
+  })
+  return lines
+}
+
+/** What may follow the place at the end of a lead: nothing, or the rest of a state agency's name. */
+const ofState = /^(?:[^A-Za-z]*| (?:[A-Z]{3,5}|Secretary of State|State Board|State Department|Department|Division|Board|Legislature|Office)\b[^,]{0,60})$/
+
+/** "Registrar, Linn County, Iowa" before the dash that opens the text: the place that ends it. */
+function lead(document: Document, block: Block, to: number): readonly PlaceLine[] {
+  const comma = block.text.indexOf(',') + 1
+  if (comma === 0 || comma > to) return []
+  const text = `${' '.repeat(comma)}${block.text.slice(comma, to)}`
+  const last = findPlaces(text, 'field').at(-1)
+  if (last === undefined || !ofState.test(text.slice(last.to))) return []
+  return stretch(document, block, last.from, to, 'header')
+}
+
+/** "Brooklyn, NY (Acme HQ)", "Chicago, Tower 2" behind the company's name. */
+function opensWithPlace({ text, places }: PlaceLine): boolean {
+  const [first] = places
+  return first !== undefined && !/\p{L}/u.test(text.slice(0, first.from)) && /^ ?[,(]/.test(text.slice(first.to))
+}
+
+function afterLabel(block: Block, label: string): number {
+  if (label === '' || !block.text.startsWith(label)) return 0
+  return label.length + (/^[ \t]*[:|\u2013\u2014-]?[ \t]*/.exec(block.text.slice(label.length, label.length + 10))?.[0].length ?? 0)
+}
+
+function firstSentence(block: Block): number {
+  const end = /[.!?](?=\s+[A-Z])/.exec(block.text.slice(0, longest))
+  if (end === null) return Math.min(block.text.length, longest)
+  const short = /\b(?:St|Ft|Mt|D\.C|U\.S|Calif|Fla|Mass|[A-Z])$/.test(block.text.slice(Math.max(0, end.index - 6), end.index))
+  return short ? Math.min(block.text.length, longest) : end.index
+}
+
+const divider = /[\n\t`]| [|\u00b7\u2022\u2014\u2013] |(?<!remote) - (?!remote)|[\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f]|: |(?<!\b(?:St|Ft|Mt|D\.C|U\.S))[.;] (?=\p{L})/giu
+
+function* pieces(text: string): Generator<{ from: number; to: number }> {
+  let from = 0
+  for (const match of text.matchAll(divider)) {
+    yield { from, to: match.index }
+    from = match.index + match[0].length
+  }
+  yield { from, to: text.length }
+}
+
+const fillers =
+  /\b(?:or|and|remote(?:ly)?|hybrid|virtual|on-?site|in[- ]office|in[- ]person|anywhere|in|the|only|greater|metro|area|region|office|hq|headquarters|downtown|location|within|based|from|fully|full[- ]time|time|eastern|central|pacific|mountain|or|us|home|open|to|preferred|flexible|worldwide|global|international)\b|100%|[\d\s\p{P}\p{S}]/giu
+
+/** Whether a text names places or says remote, and nothing else. */
+export function isOnlyPlace(text: string, places: readonly FoundPlace[]): boolean {
+  if (places.length === 0 && !/remote|hybrid|virtual|on-?site|anywhere/i.test(text)) return false
+  let rest = ''
+  let at = 0
+  for (const { from, to } of places) {
+    rest += `${text.slice(at, from)} `
+    at = to
+  }
+  return !/\p{L}/u.test((rest + text.slice(at)).replace(fillers, ''))
+}
+
+const part = /[;|\u2022\n]| or | \/ |, and | and (?=remote)/gi
+
+/** The parts of a line that each tell of one choice: "Denver, CO or Remote (US)" has two. */
+export function partsOf(line: PlaceLine): readonly { readonly from: number; readonly to: number }[] {
+  const parts: { from: number; to: number }[] = []
+  let from = 0
+  for (const match of line.text.matchAll(part)) {
+    parts.push({ from, to: match.index })
+    from = match.index + match[0].length
+  }
+  return [...parts, { from, to: line.text.length }]
+}

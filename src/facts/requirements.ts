@@ -1,0 +1,165 @@
+import type { Block, Document } from '../document/document.js'
+import type { DegreeAsked, RequirementFacts, YearsAsked } from './facts.js'
+import { mentionIn, type Passage, passagesOf, type Sentence, sentencesOf } from './passages.js'
+
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+}
+const number = `(?:\\d{1,2}(?:\\.5)?|${Object.keys(numbers)
+  .filter((word) => word !== 'a')
+  .join('|')})`
+const years = new RegExp(
+  `(?<![\\d.,$-])\\b(?<lead>(?:at least|minimum(?: of)?|min\\.?|over|more than|up to|no more than|maximum(?: of)?|less than|a minimum of) )?(?<min>${number})(?: ?\\(\\d{1,2}\\))?(?<plus> ?\\+| or more| plus)?(?: ?(?:-|to|or|and) ?(?<max>${number})(?: ?\\(\\d{1,2}\\))?(?<maxplus> ?\\+)?)?[ -]{0,2}(?:years?|yrs?)\\b'?\\.?(?<after> or more| plus|\\+| minimum| min\\b)?`,
+  'g',
+)
+/** Years that nobody asks of an applicant: of the firm, of a contract, of life. */
+const otherYears =
+  /^[ -]?(?:old|of age|ago|in business|contract|term|plan|period|anniversary|warranty|history|degree|college|university|institution|program|track record of (?:growth|success) in business|fixed|commitment|lease|running|in a row|now)\b/
+const ofOthers =
+  /\b(?:for (?:over|more than|nearly|almost|the (?:last|past))|(?:last|past|next|first|every|each|within|in|after|within the last|founded|since|celebrat\w{2,4}|combined|built over|spanning)) $|\bwe(?:'ve| have| are)?\b[^.]{0,60}$|\b(?:our|company|firm|team) (?:has|have|is|with|brings)\b[^.]{0,40}$/
+const experience =
+  /\bexperienc|\bbackground\b|\bpractice\b|\bwork(?:ing|ed)?\b|\bmanag|\bselling\b|\bin (?:a|an|the)\b|\bexpertise\b|\bcareer\b|\bexposure\b|\bhands-on\b|\bdevelop|\bprogramming\b|\bservice\b|\bteaching\b|\bleading\b/
+const subject =
+  /^[,:]? ?(?:of |in |with |as |doing )?(?:(?:\w[\w-]{2,20},? )?(?:and |or )?(?:relevant |related |professional |proven |work(?:ing)? |hands-on |industry |prior |direct |full-time |progressive(?:ly responsible)? |practical |combined |total |demonstrated |recent |post-\w+ )*)?(?:work )?experience,? ?(?:working |building |developing |managing )?(?:within|in|with|as|of|using|on|at|for|-)? ?(?:an? |the )?(?<what>[^.,;()|\n]{0,60})|^ ?(?:of|in|with|as) (?:an? |the )?(?<what2>[^.,;()|\n]{1,60})|^'? (?<what3>[^.,;()|\n]{1,40}?) experience/
+
+/** The subject in few words: what follows "that", "including" or "required" tells more than what the years are of. */
+const subjectOf = (words: string): string => {
+  const short = words
+    .replace(
+      /(?:^| )(?:experience|is|are|required|preferred|and\/or|that|which|who|including|such as|with a|or more|or equivalent|a plus|plus)(?: .*)?$/,
+      '',
+    )
+    .trim()
+  return short.length > 40 ? short.slice(0, short.lastIndexOf(' ', 40)) : short
+}
+
+const asNumber = (word: string | undefined): number | null => {
+  if (word === undefined) return null
+  return numbers[word] ?? (Number.isFinite(Number(word)) ? Number(word) : null)
+}
+
+const asked = (block: Block): boolean => block.zone === 'must' || block.zone === 'nice'
+
+const readYears = (document: Document, block: Block, { plain, from }: Sentence): readonly YearsAsked[] => {
+  const found: YearsAsked[] = []
+  for (const match of plain.matchAll(years)) {
+    const { lead, min, plus, max, maxplus, after } = match.groups ?? {}
+    const to = match.index + match[0].length
+    const behind = plain.slice(to, to + 120)
+    const before = plain.slice(Math.max(0, match.index - 80), match.index)
+    if (otherYears.test(behind) || (!asked(block) && ofOthers.test(before))) continue
+    const words = subject.exec(behind)?.groups
+    const of = subjectOf(words?.what ?? words?.what2 ?? words?.what3 ?? '')
+    if (!experience.test(behind) && !experience.test(before) && !(asked(block) && (of !== '' || plain.length < 80))) continue
+    const low = asNumber(min)
+    const high = asNumber(max)
+    const ceiling = /up to|no more than|maximum|less than/.test(lead ?? '')
+    const open = Boolean(plus ?? after ?? maxplus) || (lead !== undefined && !ceiling)
+    const start = from + match.index
+    const end = from + to + (of && words ? behind.indexOf(of) + of.length : 0)
+    found.push({
+      ...mentionIn(document, block, start, end),
+      min: ceiling && high === null ? null : low,
+      max: maxplus ? null : (high ?? (ceiling ? low : open || high === null ? null : low)),
+      of: of === '' ? null : block.text.slice(end - of.length, end),
+    })
+  }
+  return found
+}
+
+const degrees: readonly { readonly level: DegreeAsked['level']; readonly words: string }[] = [
+  { level: 'doctor', words: 'ph\\.? ?d\\b\\.?(?: degree)?|doctora(?:te|l)(?: degree)?|doctor of philosophy' },
+  {
+    level: 'professional',
+    words:
+      'j\\.?d\\.?(?: degree)?|juris doctor|law degree|m\\.d\\.|medical degree|pharm\\.?d\\.?|d\\.?v\\.?m\\.?|d\\.?d\\.?s\\.?',
+  },
+  {
+    level: 'master',
+    words:
+      "master'?s?'?(?: or higher)?(?: of (?:science|arts|public \\w{4,14}|business administration|social work))?(?:'s)?(?: degrees?)|master'?s(?= (?:in|or|preferred|required|level))|master of \\w{3,14}|mba|m\\.?b\\.?a\\.?|m\\.s\\.|m\\.a\\.|\\bms/ma\\b|\\bma/ms\\b|mph|msw|graduate degree|advanced degree|postgraduate degree",
+  },
+  {
+    level: 'bachelor',
+    words:
+      "bachelor'?s?'?(?: of (?:science|arts|engineering|business administration|fine arts))?(?:'s)?(?: degrees?)?|baccalaureate(?: degree)?|\\bb\\.s\\.c?\\.?|\\bb\\.a\\.|\\bb\\.sc\\.?|\\b(?:ba|bs|bsc|b\\.s|b\\.a)(?:/(?:ba|bs|bsc|ma|ms))?(?: degree| in \\w{4,20})|\\bba/bs\\b|\\bbs/ba\\b|(?:4|four)[ -]year(?: college)? degree|undergraduate degree|college degree|university degree",
+  },
+  {
+    level: 'associate',
+    words: "associate'?s?'? degree|associate of (?:science|arts)|(?:2|two)[ -]year degree|associate'?s (?=in|or)",
+  },
+  {
+    level: 'high-school',
+    words:
+      '(?:high school|hs|secondary school) (?:diploma|degree|graduate|equivalen\\w+|education|or ged|or equivalent)|\\bged\\b|\\bg\\.e\\.d\\.',
+  },
+]
+const degree = new RegExp(`(?<![a-z0-9])(?:${degrees.map(({ words }) => `(${words})`).join('|')})(?![a-z0-9])`, 'g')
+const equivalent =
+  /\bequivalent(?! (?:field|discipline|degree|major|subject|area))|\b(?:or|and\/or) (?:comparable|commensurate|relevant|related|similar|equal|significant|sufficient)? ?(?:work |professional |practical |years of |industry |military |life )?(?:experience|training)\b|\bin lieu of\b|\bcombination of\b|\bnot required\b|\bor (?:\w{3,14} ){0,4}experience\b|\bsubstitut\w{2,4}\b|\bor (?:\d{1,2}|\w{3,7}) years\b/
+
+const readDegrees = (document: Document, block: Block, { plain, from }: Sentence): readonly DegreeAsked[] => {
+  const found: DegreeAsked[] = []
+  for (const match of plain.matchAll(degree)) {
+    const level = degrees[match.slice(1).findIndex((group) => group !== undefined)]?.level
+    if (level === undefined) continue
+    found.push({
+      ...mentionIn(document, block, from + match.index, from + match.index + match[0].length),
+      level,
+      equivalent: equivalent.test(plain),
+    })
+  }
+  return found
+}
+
+const hint = /year|yrs?\b|degree|bachelor|master|ph\.?d|diploma|doctora|mba|\bged\b|b\.[as]|\b(?:ba|bs|jd)\b|associate|g\.e\.d/
+const nice =
+  /\b(?:preferred|a plus|nice to have|bonus|desirable|desired|advantageous|is an advantage|optional|not required|ideally)\b/
+
+const count = (document: Document, passages: readonly Passage[]): { readonly must: number; readonly nice: number } => {
+  let [musts, nices] = [0, 0]
+  for (const zone of ['must', 'nice'] as const) {
+    const ours = passages.filter(({ block }) => block.zone === zone && block.kind !== 'heading')
+    const items = ours.filter(({ block }) => block.kind === 'item' || block.kind === 'row')
+    const asks =
+      items.length > 0
+        ? items.map(({ plain }) => plain)
+        : ours.flatMap((passage) => sentencesOf(passage).map(({ plain }) => plain))
+    for (const ask of asks) {
+      if (ask.trim() === '') continue
+      if (zone === 'nice' || (nice.test(ask) && ask.length < 400)) nices++
+      else musts++
+    }
+  }
+  return document.blocks.length > 0 ? { must: musts, nice: nices } : { must: 0, nice: 0 }
+}
+
+/** What the posting asks of applicants: years of experience, degrees, and how many things it must have and would like. */
+export function readRequirements(document: Document): RequirementFacts {
+  const passages = passagesOf(document)
+  const asks = passages.filter(
+    ({ block, plain }) => block.zone !== 'benefits' && block.zone !== 'eeo' && block.zone !== 'company' && hint.test(plain),
+  )
+  const sentences = asks.flatMap((passage) => sentencesOf(passage).map((sentence) => ({ block: passage.block, sentence })))
+  const counts = count(document, passages)
+  return {
+    years: sentences.flatMap(({ block, sentence }) => readYears(document, block, sentence)),
+    degrees: sentences.flatMap(({ block, sentence }) => readDegrees(document, block, sentence)),
+    mustHaves: counts.must,
+    niceToHaves: counts.nice,
+  }
+}
