@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the files beside it.
 import type { Rule } from '../src/engine/rule.js'
 import applicationDeadline from './application/deadline.js'
+import applicationDeadlineDisagrees from './application/deadline-disagrees.js'
 import applicationDeadlinePassed from './application/deadline-passed.js'
 import applicationDescription from './application/description.js'
 import applicationFairChanceNotice from './application/fair-chance-notice.js'
@@ -37,6 +38,7 @@ import structurePlaceholder from './structure/placeholder.js'
 /** Every rule that ships with paylint, sorted by id. */
 export const rules: readonly Rule[] = [
   applicationDeadline,
+  applicationDeadlineDisagrees,
   applicationDeadlinePassed,
   applicationDescription,
   applicationFairChanceNotice,

@@ -8,7 +8,7 @@ export { defineRule, type Posting, type Report, type Rule } from './engine/rule.
 export type * from './facts/facts.js'
 export { type CanonicalName, fieldsNamed } from './facts/fields.js'
 export { blankFor, type Topic } from './kit/blanks.js'
-export { add, addBenefits, addDeadline, addPay } from './kit/fills.js'
+export { add, addBenefits, addDeadline, addPay, writeDay } from './kit/fills.js'
 export { closeList } from './kit/lists.js'
 export { periodWords, rewritePay, writeAmount, writeAmounts, writePay } from './kit/money.js'
 export {

@@ -1,9 +1,14 @@
-import { defineRule } from '../../src/kit.js'
+import { type Document, defineRule, type Zone } from '../../src/kit.js'
+
+/** Parts of a posting that do not describe the work. */
+const beside: readonly Zone[] = ['title', 'company', 'benefits', 'pay', 'eeo', 'apply', 'location', 'code']
+/** A posting that says more than this of the work or the person says something of the work, in whatever words. */
+const fewWords = 60
 
 export default defineRule({
   id: 'application/description',
   title: 'Include the job description',
-  why: 'New York asks a posting to carry the job description if there is one. A title that says it all (“dishwasher”) needs none, and paylint cannot know whether a description lies in a drawer; it only sees a posting that never says what the work is.',
+  why: 'New York asks a posting to carry the job description if there is one. A title that says it all (“dishwasher”) needs none, and paylint cannot know whether a description lies in a drawer; it only sees a short posting that never says what the work is.',
   severity: 'error',
   since: '0.1.0',
   enforces: 'description',
@@ -13,7 +18,13 @@ export default defineRule({
       '# Programme Coordinator\n\nAlbany, NY. You plan the events of the year and keep their budgets. Pay: $60,000 to $75,000 a year.\n',
     ],
   },
-  check({ facts }, report) {
-    if (facts.names.duties === null) report(null, 'This posting does not say what the work is.')
+  check({ document, facts }, report) {
+    if (facts.names.duties === null && wordsOnTheWork(document) < fewWords)
+      report(null, 'This posting does not say what the work is.')
   },
 })
+
+function wordsOnTheWork(document: Document): number {
+  const blocks = document.blocks.filter((block) => block.kind !== 'heading' && !beside.includes(block.zone))
+  return blocks.reduce((words, block) => words + block.text.split(/\s+/, fewWords).length, 0)
+}

@@ -18,13 +18,13 @@ export default defineRule({
   },
   check(posting, report) {
     const { document, facts } = posting
-    const { present, links, mentions, vagueWords } = facts.benefits
+    const { present, links, mentions } = facts.benefits
     const none = ['health', 'retirement', 'paidTimeOff'].every((family) => facts.notOffered.some((one) => one === family))
     if (!present && links.length === 0 && !none && blankFor(posting, 'benefits') === null) {
       report(null, 'This posting names no benefits.', { fixes: [addBenefits(posting)] })
     }
     const [first] = mentions
-    const inText = [...mentions, ...vagueWords, ...links].some((mention) => mention.start >= document.body.start)
+    const inText = [...mentions, ...links].some((mention) => mention.start >= document.body.start)
     if (first !== undefined && !inText) {
       report(first, 'The benefits stand only in the front matter.', {
         form: 'only-front-matter',

@@ -15,7 +15,7 @@ export default defineRule({
   },
   check({ document, facts, owed }, report) {
     for (const pay of facts.pay.mentions) {
-      if (pay.min === null || pay.max === null || pay.min <= pay.max) continue
+      if (pay.min === null || pay.max === null || pay.min <= pay.max || pay.unclear !== null) continue
       const written = document.text.slice(pay.amounts.start, pay.amounts.end)
       report(pay, 'This range ends lower than it begins.', {
         ...(owed.length === 0 ? { severity: 'warning' as const } : {}),

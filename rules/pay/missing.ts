@@ -1,4 +1,4 @@
-import { addPay, blankFor, defineRule, payInText, payOnlyInFrontMatter } from '../../src/kit.js'
+import { addPay, blankFor, defineRule, payOnlyInFrontMatter } from '../../src/kit.js'
 
 export default defineRule({
   id: 'pay/missing',
@@ -25,7 +25,7 @@ export default defineRule({
       report(null, 'This posting states no pay.', { fixes: [addPay(posting)] })
     }
     const hidden = payOnlyInFrontMatter(posting.facts)
-    if (hidden !== null && payInText(posting.facts).length === 0 && pay.links.length === 0) {
+    if (hidden !== null) {
       report(hidden, 'The pay stands only in the front matter.', {
         form: 'only-front-matter',
         severity: 'info',

@@ -9,7 +9,7 @@ export default defineRule({
   enforces: 'pay',
   examples: {
     bad: [
-      '# Janitor and Accountant\n\nDenver, CO. We hire a janitor and an accountant. You clean the halls or keep the books. Pay: $45,000 to $80,000 a year.\n',
+      '# Janitor and Accountant\n\nDenver, CO. We are hiring a janitor and an accountant. You clean the halls or keep the books. Pay: $45,000 to $80,000 a year.\n',
     ],
     good: ['# Accountant\n\nDenver, CO. You keep the books. Pay: $65,000 to $80,000 a year.\n'],
   },

@@ -28,7 +28,7 @@ export default defineRule({
       report(inferred, `This pay does not say that it is for ${periodWords[inferred.period]}.`, {
         form: 'inferred',
         severity: 'info',
-        fixes: inferred.from === 'body' ? [periodFix(inferred, inferred.period, 'unsafe')] : [],
+        fixes: inferredFix(silent),
       })
     }
   },
@@ -37,6 +37,15 @@ export default defineRule({
 /** Whether another statement of the same amounts says what they are per. */
 function saysPeriodOf(other: PayMention, pay: PayMention): boolean {
   return other.periodStated && other.min === pay.min && other.max === pay.max
+}
+
+/** One fix for all statements whose amounts can only mean one thing. */
+function inferredFix(silent: readonly PayMention[]): readonly Fix[] {
+  const known = silent.flatMap((pay) =>
+    pay.from !== 'body' || pay.period === null || pay.period === 'piece' ? [] : periodFix(pay, pay.period, 'unsafe'),
+  )
+  const [first] = known
+  return first === undefined || known.length < silent.length ? [] : [{ ...first, edits: known.flatMap(({ edits }) => edits) }]
 }
 
 function periodFix(pay: PayMention, period: keyof typeof periodWords, safety: Fix['safety']): Fix {

@@ -1,4 +1,4 @@
-import { addPay, blankFor, defineRule, payInText, payOnlyInFrontMatter, quote, quoteFirst } from '../../src/kit.js'
+import { addPay, blankFor, defineRule, payInText, quoteFirst } from '../../src/kit.js'
 
 export default defineRule({
   id: 'pay/vague',
@@ -7,28 +7,17 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   enforces: 'pay',
-  aboutTheFix:
-    'Unsafe: it adds a pay line that readers will see, with the pay of the front matter or with blanks to fill in, each an error of `structure/placeholder` until it is filled.',
+  aboutTheFix: 'Unsafe: it adds a pay line with blanks to fill in, each an error of `structure/placeholder` until it is filled.',
   examples: {
     bad: ['# Pump Fitter\n\nDenver, CO. You build and test pumps. We pay a competitive salary.\n'],
     good: ['# Pump Fitter\n\nDenver, CO. You build and test pumps. Pay: $60,000 to $75,000 a year, depending on experience.\n'],
   },
   check(posting, report) {
     const { pay } = posting.facts
-    const words = payInText(posting.facts)
-    if (pay.kind === 'vague' && pay.links.length === 0 && blankFor(posting, 'pay') === null) {
-      const vague = words[0] ?? pay.mentions.find((mention) => mention.form === 'vague') ?? null
-      const message =
-        vague === null ? 'This posting speaks of pay and gives no figure.' : `${quoteFirst(vague.text)} gives no figure.`
-      report(vague, message, { fixes: [addPay(posting)] })
-    }
-    const vague = words[0]
-    if (payOnlyInFrontMatter(posting.facts) !== null && vague !== undefined) {
-      report(vague, `The text says ${quote(vague.text)}; only the front matter gives the pay.`, {
-        form: 'only-front-matter',
-        severity: 'info',
-        fixes: [addPay(posting)],
-      })
-    }
+    if (pay.kind !== 'vague' || pay.links.length > 0 || blankFor(posting, 'pay') !== null) return
+    const vague = payInText(posting.facts)[0] ?? pay.mentions.find((mention) => mention.form === 'vague') ?? null
+    const message =
+      vague === null ? 'This posting speaks of pay and gives no figure.' : `${quoteFirst(vague.text)} gives no figure.`
+    report(vague, message, { fixes: [addPay(posting)] })
   },
 })

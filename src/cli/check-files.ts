@@ -4,6 +4,7 @@ import { fix, lint } from '../index.js'
 import type { Day } from '../law/time.js'
 import { posting, type Run, type RunFile } from '../report/run.js'
 import { withLawAhead } from './ahead.js'
+import { faultOfOurs } from './faults.js'
 import type { Source } from './files.js'
 import type { Io } from './io.js'
 import { progress } from './progress.js'
@@ -90,10 +91,4 @@ export async function checkFiles(
 
 async function readSource({ file }: Source, io: Io): Promise<ReadPosting> {
   return file === null ? decode(await io.stdin()) : readPosting(resolve(io.cwd, file))
-}
-
-/** What to say when the fault is paylint's own. */
-export function faultOfOurs(problem: unknown): string {
-  const what = problem instanceof Error ? problem.message : String(problem)
-  return `paylint failed here, which is a fault of its own: ${what}. Run again with PAYLINT_DEBUG=1 for the details of a report.`
 }

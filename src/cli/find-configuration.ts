@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { CannotRun } from '../config/cannot-run.js'
+import { faultOf } from './faults.js'
 import { otherPath } from './other-path.js'
-import { faultOf } from './read-posting.js'
 
 /** The names of a configuration, the first that is found counts. */
 const names = ['paylint.yaml', 'paylint.yml', '.paylintrc.yaml', '.paylintrc.json', 'package.json'] as const

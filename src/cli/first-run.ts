@@ -1,7 +1,8 @@
 import type { Severity } from '../law/jurisdiction.js'
 import { listed, postingsOf } from '../report/levels.js'
 import { asConfiguration, missingKeys } from '../report/not-told.js'
-import { type Piece, paint } from '../report/paint.js'
+import { page, paragraph } from '../report/page.js'
+import type { Piece } from '../report/paint.js'
 import type { Run } from '../report/run.js'
 import { canvasOf } from './canvas.js'
 import type { Io } from './io.js'
@@ -12,24 +13,25 @@ export function firstRun(run: Run, level: Severity, employeesGiven: boolean, io:
   const shown = postingsOf(run).flatMap((posting) => posting.findings.filter(listed(level)))
   const first = shown[0]
   if (first === undefined) return
-  const keys = missingKeys(shown)
-  const known = asConfiguration(keys.length > 0 ? keys : employeesGiven ? [] : ['employer.employees'])
-  const lines: readonly (readonly Piece[])[] = [
-    [],
-    [{ text: 'No paylint.yaml was found here or above. That is fine; two lines make the answers surer:', looks: ['dim'] }],
-    ...known.map((line): readonly Piece[] => [
-      { text: `  ${line.padEnd(33)} `, looks: ['dim'] },
-      { text: 'how many people you employ', looks: ['dim'] },
-    ]),
+  const told = asConfiguration(missingKeys(shown)).length > 0
+  const pieces: readonly (readonly Piece[])[] = [
     [
-      { text: `  ${'jurisdictions: [us-co, us-wa]'.padEnd(33)} `, looks: ['dim'] },
-      { text: 'only if you never hire elsewhere', looks: ['dim'] },
+      dim(
+        `No paylint.yaml was found here or above. That is fine; ${told ? 'beside the keys above, this line makes' : 'two lines make'} the answers surer:`,
+      ),
     ],
-    [
-      { text: `\`paylint explain ${first.finding.rule}\``, looks: ['cyan'] },
-      { text: ' says why and shows examples.', looks: ['dim'] },
-    ],
+    ...(told || employeesGiven
+      ? []
+      : [[dim(`  ${'employer: {employees: 200}'.padEnd(34)}how many people you employ, everywhere`)]]),
+    [dim(`  ${'jurisdictions: [us-co, us-wa]'.padEnd(34)}only if you never hire elsewhere`)],
+    [{ text: `\`paylint explain ${first.finding.rule}\``, looks: ['cyan'] }, dim(' says why and shows examples.')],
   ]
   const canvas = canvasOf(io.stderr, io.env, color)
-  io.stderr.write(lines.map((line) => `${paint(line, canvas)}\n`).join(''))
+  io.stderr.write(
+    page(['', ...pieces.flatMap((line) => paragraph(line, canvas, { indent: line[0]?.text.startsWith('  ') ? 2 : 0 }))]),
+  )
+}
+
+function dim(text: string): Piece {
+  return { text, looks: ['dim'] }
 }

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { CannotRun } from '../config/cannot-run.js'
 import { didYouMean } from '../config/did-you-mean.js'
-import { faultOfOurs } from './check-files.js'
 import { checkCommand } from './commands/check.js'
 import { explainCommand } from './commands/explain.js'
 import { factsCommand } from './commands/facts.js'
 import { lawCommand } from './commands/law.js'
 import { listCommand } from './commands/list.js'
+import { faultOfOurs } from './faults.js'
 import type { Io } from './io.js'
 import { version } from './version.js'
 

@@ -7,7 +7,7 @@ export interface Output {
   readonly file: string | null
 }
 
-export const formats = ['stylish', 'compact', 'json'] as const
+const formats = ['stylish', 'compact', 'json'] as const
 export type Format = (typeof formats)[number]
 
 /** Gathers `--format` and `-o` in the order given, so that each `-o` belongs to the format before it. */

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { faultOf } from './faults.js'
 
 /** A posting as it stood in its file, its byte-order mark included, or why it could not be read. */
 export type ReadPosting = { readonly text: string; readonly bytes: Uint8Array } | { readonly error: string }
@@ -58,10 +59,4 @@ function firstWrong(bytes: Uint8Array): { readonly line: number; readonly byte: 
     start += part.length
   }
   return { line, byte: 0 }
-}
-
-/** A fault of the file system as a sentence: one of a table, else the name of the fault. */
-export function faultOf(problem: unknown, sentences: Readonly<Record<string, string>>, otherwise: string): string {
-  const code = typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : ''
-  return sentences[code] ?? `${otherwise}${code === '' ? '' : ` (${code})`}.`
 }

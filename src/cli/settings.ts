@@ -85,7 +85,7 @@ function idsOf(words: string, known: Known): readonly string[] {
 }
 
 /** A headcount from an option. */
-export function countOf(word: string): number {
+function countOf(word: string): number {
   if (/^\d{1,9}$/.test(word)) return Number(word)
   throw new CannotRun(`\`--employees ${word}\` is not a number of people. Write a whole number, such as --employees 40.`)
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { access, constants, type FileHandle, open, readFile, realpath, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { faultOf } from './read-posting.js'
+import { faultOf } from './faults.js'
 
 const faults: Readonly<Record<string, string>> = {
   EACCES: 'This file could not be written: you may not change it or its folder.',

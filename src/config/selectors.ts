@@ -9,7 +9,11 @@ export interface Known {
 }
 
 /** `alsoNamed`: other names that may have been meant. The id that a rule goes by today, a pattern as it stands (`pay/*`, `*`), or null and a sentence for a rule that is still to come. */
-export function ruleSelector(word: string, known: Known, alsoNamed: readonly string[] = []): { readonly id: string } | { readonly toCome: string } {
+export function ruleSelector(
+  word: string,
+  known: Known,
+  alsoNamed: readonly string[] = [],
+): { readonly id: string } | { readonly toCome: string } {
   const rule = known.rules.find(({ id, was }) => id === word || was?.includes(word))
   if (rule !== undefined) return { id: rule.id }
   if (word === '*') return { id: word }

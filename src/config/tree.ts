@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { CannotRun } from './cannot-run.js'
 
-export type Path = readonly (string | number)[]
+type Path = readonly (string | number)[]
 
 /** A configuration as data, with the way back to where each part stands. */
 export interface Tree {

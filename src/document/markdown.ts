@@ -1,5 +1,6 @@
 import type { Document } from './document.js'
 import { readFrontMatter } from './front-matter.js'
+import { tame } from './guard.js'
 import { readLeaves } from './leaves.js'
 import { lineTable, prevailingNewline } from './lines.js'
 import { zoneAll } from './sections.js'
@@ -15,7 +16,7 @@ export function parseDocument(text: string, path = ''): Document {
   const { kind, head, fields, problems } = readFrontMatter(text)
   const body = { start: head.end, end: text.length }
   const written = text.slice(body.start)
-  const seen = blotTemplates(written)
+  const seen = tame(blotTemplates(written))
   const tree = treeOf(seen)
   const { drafts, comments } = readLeaves(tree, { written, seen, start: body.start })
   const { blocks, sections } = zoneAll(drafts.flatMap(splitDraft), body)

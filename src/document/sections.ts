@@ -15,7 +15,6 @@ export function zoneAll(drafts: readonly Draft[], body: Span): { blocks: Block[]
   const blocks: Block[] = []
   const sections: Section[] = []
   const ranks: number[] = []
-  const ends: number[] = []
   sections.push({ heading: '', headingSpan: null, depth: 0, zone: 'other', ...body })
   ranks.push(0)
   let open: Open[] = []
@@ -60,11 +59,23 @@ export function zoneAll(drafts: readonly Draft[], body: Span): { blocks: Block[]
       carried = { zone: label.zone, label: label.words, depth: draft.kind === 'item' ? draft.depth : 0 }
     }
   }
-  for (const [index, rank] of ranks.entries()) {
-    const next = index === 0 ? 1 : ranks.findIndex((other, at) => at > index && other <= rank)
-    ends.push((next === -1 ? undefined : sections[next]?.start) ?? body.end)
-  }
+  const ends = endsOf(sections, ranks, body.end)
   return { blocks, sections: sections.map((section, index) => ({ ...section, end: ends[index] ?? body.end })) }
+}
+
+/** Where each section ends: at the next that is as weighty, the part before the first heading at that heading. */
+function endsOf(sections: readonly Section[], ranks: readonly number[], last: number): number[] {
+  const ends = sections.map(() => last)
+  const unended: number[] = []
+  for (const [index, { start }] of sections.entries()) {
+    const rank = ranks[index] ?? 0
+    for (let above = unended.at(-1); above !== undefined && (above === 0 || (ranks[above] ?? 0) >= rank); above = unended.at(-1)) {
+      ends[above] = start
+      unended.pop()
+    }
+    unended.push(index)
+  }
+  return ends
 }
 
 /** The zone that a heading names; one that states a value beside a sign ("💰 $90,000 🌎 Remote") opens nothing. */

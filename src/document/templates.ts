@@ -28,6 +28,8 @@ export function blotTemplates(text: string): string {
   const parts: string[] = []
   let done = 0
   openings.lastIndex = 0
+  /** No comment ends from here on. */
+  let unclosed = false
   for (let match = openings.exec(text); match !== null; match = openings.exec(text)) {
     const pair = pairs.find(({ open }) => open === match?.[0])
     if (pair === undefined) continue
@@ -35,7 +37,10 @@ export function blotTemplates(text: string): string {
     const length = text.slice(at + 2, at + longest).indexOf(pair.close)
     if (length === -1) continue
     const tagEnd = at + 2 + length + 2
-    const end = comment.test(text.slice(at, at + 30)) ? commentEnd(text, tagEnd) : tagEnd
+    const isComment: boolean = comment.test(text.slice(at, at + 30))
+    const commentAt: number | null = isComment && !unclosed ? commentEnd(text, tagEnd) : null
+    unclosed ||= isComment && commentAt === null
+    const end: number = commentAt ?? tagEnd
     parts.push(text.slice(done, at), text.slice(at, end).replace(notNewline, pair.open === '{{' ? hole : gone))
     done = end
     openings.lastIndex = end
@@ -44,9 +49,9 @@ export function blotTemplates(text: string): string {
   return parts.join('').replace(/^[ \t\uE000]{1,2000}$/gm, (line) => ' '.repeat(line.length))
 }
 
-/** The end of the comment whose opening tag ends at `from`; that tag's own end where it is never closed. */
-function commentEnd(text: string, from: number): number {
+/** The end of the comment whose opening tag ends at `from`; null where it is never closed. */
+function commentEnd(text: string, from: number): number | null {
   endComment.lastIndex = from
   const match = endComment.exec(text)
-  return match === null ? from : match.index + match[0].length
+  return match === null ? null : match.index + match[0].length
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { plainTree, tooLong } from './plain-tree.js'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
@@ -13,7 +14,7 @@ function tables(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
 }
 
-/** The Markdown tree of a text; offsets count from its start. */
+/** The Markdown tree of a text; offsets count from its start. A text that is too long to be a posting has paragraphs and headings alone. */
 export function treeOf(text: string): Root {
-  return parser.parse(text)
+  return text.length > tooLong ? plainTree(text) : parser.parse(text)
 }

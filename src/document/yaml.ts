@@ -23,7 +23,7 @@ export function readYaml(source: string, start: number): FieldsRead {
   if (/^[^\S\n]*$/.test(text) && text.length < 3) return { fields: [], problems: [] }
   const whole = readPart(text, { from: 0, to: text.length }, start)
   const broken = whole.yaml === null || whole.yaml.errors.length > 0
-  if (!broken) return { fields: whole.fields, problems: [...whole.problems, ...noFields(whole.yaml, text, start)] }
+  if (!broken) return { fields: whole.fields, problems: [...whole.problems, ...noFields(whole.yaml, text, start)].slice(0, mostProblems) }
   const fields: Field[] = []
   const problems: Problem[] = []
   for (const chunk of chunksOf(text)) {

@@ -1,12 +1,9 @@
 import type { Document } from '../document/document.js'
+import { cue } from './cues.js'
 import type { Mention } from './facts.js'
 import { fieldsNamed, listOf, mentionOf } from './fields.js'
-import { mentionIn, type Passage, passagesOf, sentencesOf } from './passages.js'
+import { mentionIn, type Passage, passagesOf } from './passages.js'
 import { isPlaceholder, readPlaceholders } from './placeholders.js'
-
-/** Words without which a passage tells no way to apply. */
-const hint =
-  /appl(?:y|ication)|resume|résumé|\bcv\b|e-?mail|call |submit|send |form\b|click|visit|contact|@|walk|stop by|come by|ask for|inquire|interested/
 
 const papers =
   '(?:resumes?|résumés?|cvs?|cover letters?|letters?|applications?|e-?mails?|portfolios?|materials|work samples?|message|note|details|proposals?|qualifications|bids?)'
@@ -21,7 +18,7 @@ const instruction = new RegExp(
     `\\b${papers} (?:\\w{2,12} ){0,5}(?:to|at|via|through|online) (?:\\S{1,60}@|https?:|www\\.|\\w[\\w-]{1,40}\\.(?:com|org|net|gov|edu|io|co)\\b)`,
     '\\b(?:e-?mail|write|reach out|send (?:it|them)|respond|reply)(?: \\w{2,14}){0,6} \\S{1,60}@\\S',
     '\\bapplications? (?:can|may|should|must|are|will be|is|to be) (?:be )?(?:submitted|made|sent|completed|accepted|found|received|taken|filed|available)(?: \\w{2,14}){0,4} (?:at|via|through|online|to|by e-?mail|here|in person|on (?:our|the))\\b',
-    '\\bfill(?:ing)? (?:in|out) (?:the|our|this|an?) (?:\\w{2,14} ){0,3}(?:form|application)\\b',
+    '\\bfill(?:ing)? (?:in|out) (?:the|our|this|an?) (?:[\\w-]{2,14} ){0,3}(?:form|application)\\b',
     '\\bcomplete (?:the|our|this|an?) (?:\\w{2,14} ){0,3}(?:form|application|survey)\\b',
     '\\busing (?:the|our|this) (?:\\w{2,14} ){0,3}form\\b',
     '\\bclick (?:here|below|(?:on )?(?:the|this) (?:\\w{2,14} ){0,2}(?:link|button)|(?:on )?[\'"“]?apply)',
@@ -46,12 +43,12 @@ const address =
   /[^\s@<>()]{1,64}@[^\s@<>()]{1,64}\.[a-z]{2,}|https?:\/\/\S|\bwww\.\S|\+?\(?\d{3}\)?[ .-]\d{3}[ .-]?\d{4}|\b\d{3}-\d{4}\b/
 
 const inPassage = (document: Document, passage: Passage): Mention | null => {
-  const { block, plain } = passage
+  const { block, cues } = passage
   const link = block.links.find(
     (one) => !/^#/.test(one.url) && (applyLink.test(one.url) || /^apply\b/i.test(block.text.slice(one.from, one.to))),
   )
-  if (!link && !hint.test(plain)) return null
-  for (const sentence of sentencesOf(passage)) {
+  if (!link && block.zone !== 'apply' && (cues & cue.apply) === 0) return null
+  for (const sentence of passage.sentences) {
     if (otherwise.test(sentence.plain)) continue
     const match = instruction.exec(sentence.plain)
     const place = match === null && block.zone === 'apply' ? address.exec(sentence.plain) : null

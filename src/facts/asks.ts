@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
+import { cue } from './cues.js'
 import type { Facts, Mention } from './facts.js'
-import { mentionIn, passagesOf, sentencesOf } from './passages.js'
+import { mentionIn, passagesOf } from './passages.js'
 
 const sending =
   /\b(?:attach|submit|send|include|provide|upload|bring|enclose|e-?mail|forward|supply|must be (?:submitted|included|attached)|require[ds]?|along with|copy of|copies of)\b/
@@ -16,11 +17,15 @@ const record =
 const considering = /\bconsider(?:s|ed|ation|ing)?\b|\bencourag\w{2,3}\b|\bwelcome\b|\beligible\b|\bapply\b/
 const applicants = /\bappl(?:icants?|ications?|y)\b|\bcandidates?\b|\bindividuals\b|\bpeople\b|\bpersons\b|\beveryone\b|\bthose\b/
 
-const firstSentence = (document: Document, hint: RegExp, says: (sentence: string) => boolean): Mention | null => {
+const firstSentence = (
+  document: Document,
+  sign: number,
+  says: (sentence: string, introduction: string) => boolean,
+): Mention | null => {
   for (const passage of passagesOf(document)) {
-    if (!hint.test(passage.plain)) continue
-    for (const { plain, from } of sentencesOf(passage)) {
-      if (!says(plain)) continue
+    if ((passage.cues & sign) === 0) continue
+    for (const { plain, from } of passage.sentences) {
+      if (!says(plain, passage.block.label?.toLowerCase() ?? '')) continue
       const lead = plain.length - plain.trimStart().length
       return mentionIn(document, passage.block, from + lead, from + plain.trimEnd().length)
     }
@@ -32,25 +37,21 @@ const firstSentence = (document: Document, hint: RegExp, says: (sentence: string
 export function readPapers(document: Document): Mention | null {
   return firstSentence(
     document,
-    /transcript|certificat|diploma|licen[cs]e|dd-?214|proof of/,
-    (sentence) => paper.test(sentence) && sending.test(sentence),
+    cue.papers,
+    (sentence, introduction) => paper.test(sentence) && (sending.test(sentence) || sending.test(introduction)),
   )
 }
 
 /** The sentence that lets applicants redact what tells their age. */
 export function readRedactionNotice(document: Document): Mention | null {
-  return firstSentence(
-    document,
-    /redact|remove|omit|black out|leave out|delete/,
-    (sentence) => redacting.test(sentence) && ageData.test(sentence),
-  )
+  return firstSentence(document, cue.redact, (sentence) => redacting.test(sentence) && ageData.test(sentence))
 }
 
 /** The sentence that says applicants with arrest or conviction records are considered. */
 export function readFairChance(document: Document): Mention | null {
   return firstSentence(
     document,
-    /arrest|conviction|criminal|fair chance/,
+    cue.record,
     (sentence) =>
       record.test(sentence) &&
       considering.test(sentence) &&

@@ -13,7 +13,7 @@ const day =
 
 /** Words right before a day that make it the closing day. */
 export const closing = new RegExp(
-  `(?:\\bdeadlines?\\b[^.]{0,40}|\\bclos(?:es|e|ed|ing)(?: (?:date|day|deadline))?[ :,-]*(?:is )?|\\b(?:apply|applying|applied|submit(?:ted)?|submissions?|applications?|send|received|resumes?|materials|interest|e-?mail(?:ed)?|cvs?|letters?)\\b[^.;]{0,60}\\b(?:by|before|until|till|through|thru|due|no later than|not later than|prior to)[ :,]*|\\bno later than[ :,]*|\\bdue(?: date)?[ :,-]*|\\blast day (?:to|for) \\w{2,14}(?: \\w{2,14}){0,3}[ :,-]*|\\bexpires?[ :,-]*|\\bopen (?:until|through|thru|till)[ :,]*|\\b(?:posted|posting|advertised|listed|live|up|available)\\b[^.;]{0,30}\\b(?:until|through|thru|till)[ :,]*|\\btake applications until[ :,]*|\\bwindow\\b[^.;]{0,30}\\b(?:close|end)s?[ :,]*|\\bapply-by[ :,]*)${day}$`,
+  `(?:\\bdeadlines?\\b[^.]{0,40}|\\bclos(?:es|e|ed|ing)(?: (?:date|day|deadline|(?:this|the) (?:posting|position|job|ad|call|search)))?[ :,-]*(?:is )?|\\b(?:apply|applying|applied|submit(?:ted)?|submissions?|applications?|send|received|resumes?|materials|interest|e-?mail(?:ed)?|write|cvs?|letters?)\\b(?:[^.;]|\\.(?=\\w)){0,60}\\b(?:by|before|until|till|through|thru|due|no later than|not later than|prior to)[ :,]*|\\bno later than[ :,]*|\\bdue(?: date)?[ :,-]*|\\blast day (?:to|for) \\w{2,14}(?: \\w{2,14}){0,3}[ :,-]*|\\bexpires?[ :,-]*|\\bopen (?:until|through|thru|till)[ :,]*|\\b(?:posted|posting|advertised|listed|live|up|available)\\b[^.;]{0,30}\\b(?:until|through|thru|till)[ :,]*|\\btake applications until[ :,]*|\\bwindow\\b[^.;]{0,30}\\b(?:close|end)s?[ :,]*|\\bapply-by[ :,]*)${day}$`,
 )
 
 /** Words right behind a day that make it the closing day: "December 15 is the deadline". */
@@ -25,6 +25,10 @@ export const until = new RegExp(`(?:\\b(?:until|till|by|before|through|thru)[ :,
 
 export const application =
   /\bappl(?:y|ies|ied|ying|ications?|icants?)\b|\bresumes?\b|\bcvs?\b|\bcandidates?\b|\bcover letters?\b|\bsubmi(?:t|ssions?)\b|\bposting\b|\brecruit(?:ing|ment)\b|\bhiring\b|\brequisition\b|\bopening\b|\bclosing date\b|\bdeadline\b/
+
+/** What the employer does by a day, where a section on applying speaks of it. */
+export const answer =
+  /\b(?:decid\w{1,3}|decisions?|hear|repl(?:y|ies)|respon\w{1,4}|contact\w{0,3}|choos\w{1,3}|select\w{0,3}|offers?|notif\w{1,6}|back to you)\b/
 
 /** Words before a day that make it another day: of the work, of the posting, of the choice. */
 export const otherDay =

@@ -1,10 +1,11 @@
-import type { Block, Document, FieldValue } from '../document/document.js'
+import type { Document, FieldValue } from '../document/document.js'
+import { cue } from './cues.js'
 import { dayNear, readDates, type WrittenDate } from './dates.js'
 import * as words from './deadline-words.js'
 import { readPosted } from './employment.js'
 import type { Day, DeadlineFacts, Mention } from './facts.js'
 import { fieldsNamed, listOf, mentionOf } from './fields.js'
-import { mentionIn, passagesOf, plainText, type Sentence, sentencesOf } from './passages.js'
+import { mentionIn, type Passage, passagesOf, plainText, type Sentence } from './passages.js'
 import { readPlaceholders } from './placeholders.js'
 
 interface Reading {
@@ -32,7 +33,7 @@ const readValue = (document: Document, value: FieldValue, posted: Day | null, re
 }
 
 /** Whether the words around a date make it the day applications close. */
-const closes = (plain: string, date: WrittenDate, dates: readonly WrittenDate[], label: boolean): boolean => {
+const closes = (plain: string, date: WrittenDate, dates: readonly WrittenDate[], label: boolean, applying: boolean): boolean => {
   const before = plain.slice(Math.max(0, date.from - 100), date.from)
   const after = plain.slice(date.to, date.to + 60)
   // The first day of a span ("July 11 to July 23") opens it.
@@ -43,26 +44,37 @@ const closes = (plain: string, date: WrittenDate, dates: readonly WrittenDate[],
   const spans = dates.some(
     (other) => other.to <= date.from && /^ ?(?:-|to|through|until|thru) ?(?:\w{3,9}, )?$/.test(plain.slice(other.to, date.from)),
   )
-  return (label && !words.otherDay.test(before)) || ((words.until.test(before) || spans) && words.application.test(plain))
+  return (
+    (label && !words.otherDay.test(before)) ||
+    ((words.until.test(before) || spans) && (words.application.test(plain) || (applying && !words.answer.test(before))))
+  )
 }
 
-const readSentence = (document: Document, block: Block, sentence: Sentence, posted: Day | null, reading: Reading): void => {
-  const { plain, from } = sentence
+const readSentence = (
+  document: Document,
+  { block, cues }: Passage,
+  { plain, from }: Sentence,
+  labelled: boolean,
+  posted: Day | null,
+  reading: Reading,
+): void => {
   const at = (a: number, b: number): Mention => mentionIn(document, block, from + a, from + b)
-  const filled = words.untilFilled.exec(plain)
+  const filled = (cues & cue.filled) === 0 ? null : words.untilFilled.exec(plain)
   if (filled && !words.ongoing.test(plain)) reading.untilFilled.push(at(filled.index, filled.index + filled[0].length))
-  for (const [form, loosely] of [[words.ongoing, false] as const, [words.rolling, true] as const]) {
-    const said = Object.values(form.exec(plain)?.groups ?? {}).find((group) => group !== undefined)
-    if (said === undefined) continue
-    const where = plain.indexOf(said)
-    reading.ongoing.push({ ...at(where, where + said.length), loosely })
+  if ((cues & cue.ongoing) !== 0) {
+    for (const [form, loosely] of [[words.ongoing, false] as const, [words.rolling, true] as const]) {
+      const said = Object.values(form.exec(plain)?.groups ?? {}).find((group) => group !== undefined)
+      if (said === undefined) continue
+      const where = plain.indexOf(said)
+      reading.ongoing.push({ ...at(where, where + said.length), loosely })
+    }
   }
-  if (!/\d/.test(plain)) return
-  const label = block.label !== null && words.label.test(block.label.toLowerCase())
-  if (!label && !words.hint.test(plain)) return
+  if ((cues & cue.date) === 0 || !/\d/.test(plain)) return
+  const applying = block.zone === 'apply'
+  if (!labelled && !applying && !words.hint.test(plain)) return
   const dates = readDates(plain)
   for (const date of dates) {
-    if (closes(plain, date, dates, label))
+    if (closes(plain, date, dates, labelled, applying))
       reading.days.push({ ...at(date.from, date.to), date: wholeDay(date, posted), from: 'body' })
   }
 }
@@ -76,8 +88,11 @@ export function readDeadline(document: Document): DeadlineFacts {
   }
   for (const passage of passagesOf(document)) {
     const label = passage.block.label
-    if (!words.hint.test(passage.plain) && !(label !== null && words.label.test(label.toLowerCase()))) continue
-    for (const sentence of sentencesOf(passage)) readSentence(document, passage.block, sentence, posted, reading)
+    const dated = (passage.cues & cue.date) !== 0
+    const labelled = dated && label !== null && words.label.test(label.toLowerCase())
+    const may = dated && (labelled || passage.block.zone === 'apply' || (passage.cues & cue.closing) !== 0)
+    if (!may && (passage.cues & (cue.ongoing | cue.filled)) === 0) continue
+    for (const sentence of passage.sentences) readSentence(document, passage, sentence, labelled, posted, reading)
   }
   const blanks = readPlaceholders(document)
   const real = <T extends Mention>(one: T): boolean => !blanks.some((blank) => blank.start < one.end && one.start < blank.end)

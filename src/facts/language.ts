@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js'
 import { fieldsNamed, textOf } from './fields.js'
+import { passagesOf } from './passages.js'
 
 /** The commonest small words of each language, none of which is an English word. */
 const smallWords: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const smallWords: Readonly<Record<string, string>> = {
   ro: 'și de la în cu pe pentru din o un care este sunt sau mai nu ce vei noi fi al',
   hu: 'és a az egy hogy nem is van vagy mint meg munka akik való számára',
 }
-const english = new Set(
+const smallEnglish = new Set(
   'the and of to in for with you we our is are your will be on as or an this that by from have at it'.split(' '),
 )
 const foreign = Object.entries(smallWords).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }))
@@ -61,29 +62,25 @@ const ofScript = (text: string): string | null => {
  * @returns ISO 639-1, of the body, or of the `language` field where the body is too short to tell; null for English and for what cannot be told
  */
 export function readUnread(document: Document): string | null {
-  let text = ''
-  for (const block of document.blocks) {
-    if (block.kind === 'code') continue
-    text += `${block.text}\n`
-    if (text.length > sample) break
-  }
-  const words =
-    text
-      .slice(0, sample)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  let ours = 0
-  for (const word of words) if (english.has(word)) ours++
-  if (words.length >= fewestWords && ours / words.length > 0.12) return null
-  const script = ofScript(text.slice(0, sample))
+  const passages = passagesOf(document)
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0)
+  const ours = passages.reduce((sum, passage) => sum + passage.english, 0)
+  if (words >= fewestWords && ours / words > 0.12) return null
+  const text = passages
+    .map(({ block }) => block.text.slice(0, sample))
+    .join('\n')
+    .slice(0, sample)
+  const script = ofScript(text)
   if (script) return script
-  if (words.length < fewestWords) return declared(document)
+  const said = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (said.length < fewestWords) return declared(document)
   let best = { code: '', hits: 0 }
   for (const { code, words: small } of foreign) {
-    const hits = words.filter((word) => small.has(word)).length
+    const hits = said.filter((word) => small.has(word)).length
     if (hits > best.hits) best = { code, hits }
   }
-  return best.hits > ours * 2 && best.hits / words.length > 0.1 ? best.code : null
+  const english = said.filter((word) => smallEnglish.has(word)).length
+  return best.hits > english * 2 && best.hits / said.length > 0.1 ? best.code : null
 }
 
 const declared = (document: Document): string | null => {

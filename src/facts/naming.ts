@@ -1,6 +1,7 @@
 import type { Document, Zone } from '../document/document.js'
+import { cue } from './cues.js'
 import type { Facts, Mention } from './facts.js'
-import { mentionIn, type Passage, passagesOf, plainText, sentencesOf } from './passages.js'
+import { mentionIn, type Passage, passagesOf, plainText } from './passages.js'
 import { isPlaceholder } from './placeholders.js'
 import { readTitle } from './title.js'
 
@@ -45,11 +46,18 @@ const evidence = (document: Document, passages: readonly Passage[], zones: reado
   if (inZone) return mentionIn(document, inZone.block, 0, inZone.block.text.length)
   for (const passage of passages) {
     if (passage.block.kind === 'heading' || passage.block.zone === 'eeo' || passage.block.zone === 'apply') continue
-    if (!says.test(passage.plain)) continue
-    const sentence = sentencesOf(passage).find(({ plain }) => says.test(plain))
+    if ((passage.cues & cue.qualifies) === 0 || !says.test(passage.plain)) continue
+    const sentence = passage.sentences.find(({ plain }) => says.test(plain))
     if (sentence) return mentionIn(document, passage.block, sentence.from, sentence.to)
   }
   return null
+}
+
+/** A list under a heading of unknown purpose: what is none of the known parts of an ad most often says what the work is. */
+const unnamedList = (document: Document, passages: readonly Passage[]): Mention | null => {
+  const items = passages.filter(({ block }) => block.kind === 'item' && block.zone === 'other' && block.text.length >= 15)
+  const [first] = items
+  return first === undefined || items.length < 2 ? null : mentionIn(document, first.block, 0, first.block.text.length)
 }
 
 /** Whether the text names a particular position, and where it says what the job takes and what the work is. */
@@ -58,7 +66,7 @@ export function readNames(document: Document): Facts['names'] {
   return {
     position: namesPosition(document, passages),
     qualifications: evidence(document, passages, ['must', 'nice'], qualifying),
-    duties: evidence(document, passages, ['responsibilities'], doing),
+    duties: evidence(document, passages, ['responsibilities'], doing) ?? unnamedList(document, passages),
   }
 }
 
@@ -81,8 +89,8 @@ export function readJobs(document: Document): readonly Mention[] {
     if (!first || !second || headOf(first) === headOf(second) || character.test(first) || character.test(second)) return null
     return [first, second]
   }
-  for (const { block, plain } of passagesOf(document)) {
-    if (block.kind === 'heading' || !/ (?:and|or|as well as) (?:an?|one) /.test(plain)) continue
+  for (const { block, cues, plain } of passagesOf(document)) {
+    if ((cues & cue.openings) === 0 || block.kind === 'heading' || !/ (?:and|or|as well as) (?:an?|one) /.test(plain)) continue
     const match = pair.exec(plain)
     const found = both(match?.groups)
     if (!match || !found) continue

@@ -1,24 +1,68 @@
 import type { Block, Document } from '../document/document.js'
+import { type BenefitName, benefitNames } from './benefits/names.js'
+import { cuePhrases } from './cue-words.js'
+import { cue } from './cues.js'
 import type { Mention } from './facts.js'
+import { lexicon } from './lexicon.js'
+
+/** A word or phrase that is a sign of something, and where it stands in the text of its block. */
+export interface Sign {
+  readonly cue: number
+  readonly from: number
+  readonly to: number
+  /** The benefit that it names. */
+  readonly benefit: BenefitName | null
+}
 
 /** A block of the body as the readers search it. */
 export interface Passage {
   readonly block: Block
+  /** All cues that the passage holds. */
+  readonly cues: number
+  /** Signs of benefits, in order. */
+  readonly signs: readonly Sign[]
+  readonly words: number
+  /** How many of the words are the small words of English. */
+  readonly english: number
   /** The text of the block in lower case with plain spaces, quotes and hyphens, character for character: offsets are those of the block. */
   readonly plain: string
-  /** Where lines that were copied without their breaks meet ("coverage401(k)", "insurancePaid holidays"); null where words are apart. */
-  readonly seams: readonly number[] | null
+  readonly sentences: readonly Sentence[]
 }
 
-const seam = /(?<=[a-z)])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)/g
-/** Names such as GitHub have a capital within: only a block with more of them than that was copied without its breaks. */
-const fewestSeams = 3
-
-const seamsOf = (text: string): readonly number[] | null => {
-  if (!/[a-z)][A-Z][a-z]/.test(text)) return null
-  const seams = [...text.matchAll(seam)].map(({ index }) => index)
-  return seams.length >= fewestSeams ? seams : null
+/** A sentence of a passage, or a cell of a table row; offsets are those of the block. */
+export interface Sentence {
+  readonly from: number
+  readonly to: number
+  readonly plain: string
 }
+
+interface Term {
+  readonly cue: number
+  readonly benefit: BenefitName | null
+}
+
+const terms = lexicon<Term>([
+  ...benefitNames.flatMap((benefit) =>
+    (['firm', 'loose', 'listed'] as const).flatMap((tier) =>
+      (benefit[tier] ?? []).map((phrase) => ({ phrase, value: { cue: cue[tier], benefit } })),
+    ),
+  ),
+  ...cuePhrases.map(({ phrase, sign }) => ({ phrase, value: { cue: sign, benefit: null } })),
+])
+/** Cues whose places matter; of the others it is enough that they are there. */
+const placed =
+  cue.firm |
+  cue.loose |
+  cue.listed |
+  cue.promise |
+  cue.giver |
+  cue.gives |
+  cue.given |
+  cue.work |
+  cue.others |
+  cue.equal |
+  cue.no |
+  cue.more
 
 const unplain = /[\u2018\u2019\u02bc\n\t\u00a0\u2007\u202f\u2010-\u2015\u2212]/g
 const plainOf = (char: string): string =>
@@ -37,11 +81,46 @@ const cache = new WeakMap<Document, readonly Passage[]>()
 export function passagesOf(document: Document): readonly Passage[] {
   const made = cache.get(document)
   if (made) return made
-  const passages = document.blocks
-    .filter((block) => block.kind !== 'code' && block.zone !== 'code')
-    .map((block): Passage => ({ block, plain: plainText(block.text), seams: seamsOf(block.text) }))
+  const passages = document.blocks.filter(({ kind, zone }) => kind !== 'code' && zone !== 'code').map(passageOf)
   cache.set(document, passages)
   return passages
+}
+
+const passageOf = (block: Block): Passage => {
+  const signs: Sign[] = []
+  let cues = 0
+  let english = 0
+  const words = terms.scan(block.text, (term, from, to) => {
+    cues |= term.cue
+    if (term.cue === cue.english) english++
+    else if ((term.cue & placed) !== 0) signs.push({ cue: term.cue, benefit: term.benefit, from, to })
+  })
+  let plain: string | null = null
+  let sentences: readonly Sentence[] | null = null
+  return {
+    block,
+    cues,
+    signs,
+    words,
+    english,
+    get plain() {
+      plain ??= plainText(block.text)
+      return plain
+    },
+    get sentences() {
+      sentences ??= sentencesIn(block.text, this.plain)
+      return sentences
+    },
+  }
+}
+
+/** The signs of benefits in a text of the front matter, in order. */
+export function signsOf(text: string): readonly Sign[] {
+  const signs: Sign[] = []
+  terms.scan(text, (term, from, to) => {
+    if ((term.cue & placed) !== 0) signs.push({ cue: term.cue, benefit: term.benefit, from, to })
+  })
+  return signs
 }
 
 /** The words of a block from one offset of its text to another, as they stand in the document. */
@@ -50,37 +129,30 @@ export function mentionIn(document: Document, block: Block, from: number, to: nu
   return { text: document.text.slice(start, end), start, end }
 }
 
-/** A sentence of a passage, or a cell of a table row. */
-export interface Sentence {
-  readonly from: number
-  readonly to: number
-  readonly plain: string
-}
-
 const ending = /[!?]+(?= |$)| \| |\.+(?= {1,3}|$)/g
 const abbreviated =
   /(?:\b(?:e\.g|i\.e|etc|vs|no|approx|mr|mrs|ms|dr|st|inc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|a\.m|p\.m)|\b[a-z])$/
+/** Where lines that were copied without their breaks meet: "coverage401(k)", "insurancePaid holidays". */
+const seam = /(?<=[a-z)])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)/g
+/** Names such as GitHub have a capital within: only a block with more of them than that was copied without its breaks. */
+const fewestSeams = 3
 
-/** Splits a passage into sentences; a full stop behind an abbreviation or a month closes none. */
-export function sentencesOf(passage: Passage): readonly Sentence[] {
-  const { plain, seams } = passage
-  const sentences: Sentence[] = []
-  let from = 0
-  const close = (to: number, next: number): void => {
-    if (to > from) sentences.push({ from, to, plain: plain.slice(from, to) })
-    from = next
-  }
-  let nextSeam = 0
-  const closeSeams = (before: number): void => {
-    for (let at = seams?.[nextSeam]; at !== undefined && at < before; at = seams?.[++nextSeam]) close(at, at)
-  }
+/** Splits a text into sentences; a full stop behind an abbreviation or a month closes none. */
+const sentencesIn = (text: string, plain: string): readonly Sentence[] => {
+  const seams = /[a-z)][A-Z][a-z]/.test(text) ? [...text.matchAll(seam)].map(({ index }) => index) : []
+  const cuts: { readonly to: number; readonly next: number }[] =
+    seams.length >= fewestSeams ? seams.map((at) => ({ to: at, next: at })) : []
   for (const match of plain.matchAll(ending)) {
     const at = match.index
-    if (match[0] === '.' && at + 1 < plain.length && abbreviated.test(plain.slice(Math.max(from, at - 8), at))) continue
-    closeSeams(at)
-    close(at, at + match[0].length)
+    if (match[0] === '.' && at + 1 < plain.length && abbreviated.test(plain.slice(Math.max(0, at - 8), at))) continue
+    cuts.push({ to: at, next: at + match[0].length })
   }
-  closeSeams(plain.length)
-  close(plain.length, plain.length)
+  cuts.sort((a, b) => a.to - b.to)
+  const sentences: Sentence[] = []
+  let from = 0
+  for (const { to, next } of [...cuts, { to: plain.length, next: plain.length }]) {
+    if (to > from) sentences.push({ from, to, plain: plain.slice(from, to) })
+    from = Math.max(from, next)
+  }
   return sentences
 }

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../document/document.js'
+import { cue } from './cues.js'
 import type { DegreeAsked, RequirementFacts, YearsAsked } from './facts.js'
-import { mentionIn, type Passage, passagesOf, type Sentence, sentencesOf } from './passages.js'
+import { mentionIn, type Passage, passagesOf, type Sentence } from './passages.js'
 
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
@@ -56,6 +57,7 @@ const asked = (block: Block): boolean => block.zone === 'must' || block.zone ===
 
 const readYears = (document: Document, block: Block, { plain, from }: Sentence): readonly YearsAsked[] => {
   const found: YearsAsked[] = []
+  if (!/y(?:ea)?rs?\b/.test(plain)) return found
   for (const match of plain.matchAll(years)) {
     const { lead, min, plus, max, maxplus, after } = match.groups ?? {}
     const to = match.index + match[0].length
@@ -126,7 +128,6 @@ const readDegrees = (document: Document, block: Block, { plain, from }: Sentence
   return found
 }
 
-const hint = /year|yrs?\b|degree|bachelor|master|ph\.?d|diploma|doctora|mba|\bged\b|b\.[as]|\b(?:ba|bs|jd)\b|associate|g\.e\.d/
 const nice =
   /\b(?:preferred|a plus|nice to have|bonus|desirable|desired|advantageous|is an advantage|optional|not required|ideally)\b/
 
@@ -136,9 +137,7 @@ const count = (document: Document, passages: readonly Passage[]): { readonly mus
     const ours = passages.filter(({ block }) => block.zone === zone && block.kind !== 'heading')
     const items = ours.filter(({ block }) => block.kind === 'item' || block.kind === 'row')
     const asks =
-      items.length > 0
-        ? items.map(({ plain }) => plain)
-        : ours.flatMap((passage) => sentencesOf(passage).map(({ plain }) => plain))
+      items.length > 0 ? items.map(({ plain }) => plain) : ours.flatMap((passage) => passage.sentences.map(({ plain }) => plain))
     for (const ask of asks) {
       if (ask.trim() === '') continue
       if (zone === 'nice' || (nice.test(ask) && ask.length < 400)) nices++
@@ -152,13 +151,15 @@ const count = (document: Document, passages: readonly Passage[]): { readonly mus
 export function readRequirements(document: Document): RequirementFacts {
   const passages = passagesOf(document)
   const asks = passages.filter(
-    ({ block, plain }) => block.zone !== 'benefits' && block.zone !== 'eeo' && block.zone !== 'company' && hint.test(plain),
+    ({ block, cues }) =>
+      (cues & (cue.years | cue.degree)) !== 0 && block.zone !== 'benefits' && block.zone !== 'eeo' && block.zone !== 'company',
   )
-  const sentences = asks.flatMap((passage) => sentencesOf(passage).map((sentence) => ({ block: passage.block, sentence })))
+  const sentencesWith = (sign: number) =>
+    asks.flatMap(({ block, cues, sentences }) => ((cues & sign) === 0 ? [] : sentences.map((sentence) => ({ block, sentence }))))
   const counts = count(document, passages)
   return {
-    years: sentences.flatMap(({ block, sentence }) => readYears(document, block, sentence)),
-    degrees: sentences.flatMap(({ block, sentence }) => readDegrees(document, block, sentence)),
+    years: sentencesWith(cue.years).flatMap(({ block, sentence }) => readYears(document, block, sentence)),
+    degrees: sentencesWith(cue.degree).flatMap(({ block, sentence }) => readDegrees(document, block, sentence)),
     mustHaves: counts.must,
     niceToHaves: counts.nice,
   }

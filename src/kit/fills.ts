@@ -4,7 +4,7 @@ import type { Fix } from '../engine/finding.js'
 import type { BenefitFamily, Day, Facts } from '../facts/facts.js'
 import { fieldsNamed, listOf, textOf } from '../facts/fields.js'
 import { writePay } from './money.js'
-import { baseFigures, closed } from './pay.js'
+import { payInFrontMatter } from './pay.js'
 
 interface Posting {
   readonly document: Document
@@ -18,7 +18,7 @@ export function add(document: Document, title: string, content: NewContent): Fix
 
 /** Adds a pay line: with the pay that the posting's own front matter gives, else with blanks to fill in. */
 export function addPay({ document, facts }: Posting): Fix {
-  const known = baseFigures(facts).filter((pay) => pay.from === 'front matter' && closed(pay))
+  const known = payInFrontMatter(facts)
   const lines = known.flatMap((pay) => {
     const words = writePay(pay)
     const of = [pay.level, pay.place?.text].filter((one) => one != null).join(', ')
@@ -40,7 +40,8 @@ const blanks: readonly { readonly family: BenefitFamily; readonly blank: string 
 
 /** Adds a list of benefits: those of the posting's own front matter, else a blank for each family that the employer has not ruled out. */
 export function addBenefits({ document, facts }: Posting): Fix {
-  const known = benefitsInFrontMatter(document)
+  const listed = facts.benefits.mentions.some((mention) => mention.start < document.body.start)
+  const known = listed ? benefitsInFrontMatter(document) : null
   const open = blanks.filter(({ family }) => !facts.notOffered.includes(family)).map(({ blank }) => blank)
   const title = known === null ? 'Name the benefits' : 'Write the benefits of the front matter into the text'
   return add(document, title, { zone: 'benefits', heading: 'Benefits', content: [known ?? open] })
@@ -62,11 +63,11 @@ export function addDeadline({ document, facts }: Posting, says: 'day' | 'ongoing
   }
   const known = facts.deadline.days.find((day) => day.from === 'front matter' && day.date !== null)?.date
   if (known == null) return add(document, 'Give the closing day', content('Applications close on [closing date].'))
-  return add(document, 'Write the closing day of the front matter into the text', content(`Apply by ${inWords(known)}.`))
+  return add(document, 'Write the closing day of the front matter into the text', content(`Apply by ${writeDay(known)}.`))
 }
 
 /** A day as an American reader says it: `December 15, 2026`. */
-function inWords(day: Day): string {
+export function writeDay(day: Day): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', {
     timeZone: 'UTC',
     year: 'numeric',

@@ -12,10 +12,16 @@ export function payInText(facts: Facts): readonly PayMention[] {
   return facts.pay.mentions.filter((pay) => pay.from === 'body' && ['base', 'ote', 'total'].includes(pay.what))
 }
 
+/** The base pay that front matter gives in full and beyond doubt. */
+export function payInFrontMatter(facts: Facts): readonly PayMention[] {
+  return baseFigures(facts).filter(
+    (pay) => pay.from === 'front matter' && closed(pay) && pay.unclear === null && (pay.min ?? 0) <= (pay.max ?? 0),
+  )
+}
+
 /** The pay that only front matter gives: its first full statement, where the text has no figure of its own. */
 export function payOnlyInFrontMatter(facts: Facts): PayMention | null {
-  if (payInText(facts).some((pay) => pay.form !== 'vague')) return null
-  return baseFigures(facts).find((pay) => pay.from === 'front matter' && closed(pay)) ?? null
+  return payInText(facts).some((pay) => pay.form !== 'vague') ? null : (payInFrontMatter(facts)[0] ?? null)
 }
 
 /** Whether commission is all that is paid. */

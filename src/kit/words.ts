@@ -3,10 +3,14 @@ import type { Span } from '../document/document.js'
 /** The longest quote of a posting's words in a message. */
 const longest = 60
 
-/** A posting's own words in quotation marks: on one line, without the comma before them, cut at a word where they run on. */
+/** The address of a link, tags and emphasis, which are no words. */
+const markup = /\[(?=[^[\]]{0,200}(?:\]\(|$))|\]\([^()\s]{0,400}\)|<[^<>]{1,200}>|\*{1,3}|`/g
+
+/** A posting's own words in quotation marks: on one line, without markup or the comma before them, cut at a word where they run on. */
 export function quote(words: string, most: number = longest): string {
   const line = words
-    .slice(0, most * 4)
+    .slice(0, most * 8)
+    .replace(markup, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.–—-]+/, '')
     .trimEnd()

@@ -28,7 +28,7 @@ export function asksToSay({ requires }: Obligation): boolean {
 }
 
 /** The smallest employer bound on a day: "15 or more employees, one in California"; null when any is. */
-export function sizeWords(duty: Obligation, law: Jurisdiction, on: Day): string | null {
+function sizeWords(duty: Obligation, law: Jurisdiction, on: Day): string | null {
   const total = valueOn(duty.employees?.total, on)
   const here = valueOn(duty.employees?.here, on)
   if (total === undefined && here === undefined) return null

@@ -136,10 +136,7 @@ export function citation(
   more = '',
 ): readonly string[] {
   const doubt = unsure === undefined ? '' : `; not looked up: ${unsure}`
-  const pieces = [
-    { text: cite.replaceAll('§ ', '§\u00a0'), looks: ['underline'] as const, url },
-    dim(`${more}  (read ${read}, ${confidence[sure]}${doubt})`),
-  ]
+  const pieces = [{ text: cite.replaceAll('§ ', '§\u00a0'), url }, dim(`${more}  (read ${read}, ${confidence[sure]}${doubt})`)]
   const link = url === null || canvas.links ? [] : [' '.repeat(indent) + paint([dim(url)], canvas)]
   return [...paragraph(pieces, canvas, { indent }), ...link]
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/finding.js'
+import type { Finding, Fix } from '../engine/finding.js'
 import type { Severity } from '../law/jurisdiction.js'
 import { blanksIn } from './blanks.js'
 import { type Canvas, type Look, type Piece, paint } from './paint.js'
@@ -70,24 +70,25 @@ function messageLines(finding: Finding, width: number, canvas: Canvas): readonly
     : [...painted.slice(0, -1), (painted.at(-1) ?? '') + ' '.repeat(gap) + paint([rule], canvas)]
 }
 
-/** `fix: …` for each kind of fix there is; choices share a line. */
+/** What a fix comes to, in brackets behind it. */
+function noteOn(fix: Fix): Piece | null {
+  if (fix.safety === 'safe') return { text: 'safe', looks: ['green'] }
+  if (fix.safety === 'choice') return { text: 'your choice' }
+  const blanks = blanksIn(fix)
+  return blanks === '' ? null : { text: `leaves ${blanks}` }
+}
+
+/** `fix: …, or …`: the ways to mend a finding; what neighbours have in common is said once, behind the last. */
 function fixPieces({ fixes }: Finding): readonly (readonly Piece[])[] {
-  const choices = fixes.filter((fix) => fix.safety === 'choice')
-  const chosen = choices.map((fix) => imperative(fix.title)).join(', or ')
-  return [
-    ...fixes
-      .filter((fix) => fix.safety !== 'choice')
-      .map((fix): readonly Piece[] => {
-        const blanks = blanksIn(fix)
-        const note = fix.safety === 'safe' ? 'safe' : blanks === '' ? '' : `leaves ${blanks}`
-        const look: readonly Look[] = fix.safety === 'safe' ? ['green'] : []
-        return [
-          { text: `fix: ${imperative(fix.title)}` },
-          ...(note === '' ? [] : [{ text: ' (' }, { text: note, looks: look }, { text: ')' }]),
-        ]
-      }),
-    ...(chosen === '' ? [] : [[{ text: `fix: ${chosen} (your choice)` }]]),
-  ]
+  if (fixes.length === 0) return []
+  const pieces = fixes.flatMap((fix, index): readonly Piece[] => {
+    const note = noteOn(fix)
+    const next = fixes[index + 1]
+    const told =
+      note === null || (next !== undefined && noteOn(next)?.text === note.text) ? [] : [{ text: ' (' }, note, { text: ')' }]
+    return [{ text: `${index === 0 ? 'fix: ' : ', or '}${imperative(fix.title)}` }, ...told]
+  })
+  return [pieces]
 }
 
 /** A title as it reads after a colon: "Give the range a top" begins small, "OTE" and "401(k)" stay. */

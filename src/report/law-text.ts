@@ -103,7 +103,12 @@ function changes(jurisdictions: readonly Jurisdiction[], on: Day, until: Day, ca
         ...(within(duty.until) && !after ? [{ day: duty.until, law, duty, says: 'ends' }] : []),
         ...sizeDays(duty)
           .filter(within)
-          .map((day) => ({ day, law, duty, says: `binds other employers: ${cellOf(duty, addDays(day, -1))} → ${cellOf(duty, day)}` })),
+          .map((day) => ({
+            day,
+            law,
+            duty,
+            says: `binds other employers: ${cellOf(duty, addDays(day, -1))} → ${cellOf(duty, day)}`,
+          })),
       ]
     }),
   )

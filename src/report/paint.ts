@@ -5,7 +5,7 @@ export type Look = 'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'blue' | 'g
 export interface Piece {
   readonly text: string
   readonly looks?: readonly Look[]
-  /** Where it leads, on terminals that can link. */
+  /** Where it leads; on terminals that can link it is underlined. */
   readonly url?: string | null
 }
 
@@ -32,15 +32,20 @@ const codes = {
 
 /** Writes pieces one after the other as a terminal shows them; plain text where it has no colours. */
 export function paint(pieces: readonly Piece[], canvas: Canvas): string {
-  return pieces.map((piece) => linked(styled(piece, canvas), piece.url, canvas)).join('')
+  return pieces
+    .map(({ text, looks = [], url }) => {
+      if (!canvas.links || !isUrl(url)) return styled(text, looks, canvas)
+      return `\u001b]8;;${url}\u001b\\${styled(text, [...looks, 'underline'], canvas)}\u001b]8;;\u001b\\`
+    })
+    .join('')
 }
 
-function styled({ text, looks = [] }: Piece, canvas: Canvas): string {
+function styled(text: string, looks: readonly Look[], canvas: Canvas): string {
   if (!canvas.color || text === '') return text
   return looks.reduce((inner, look) => `\u001b[${codes[look][0]}m${inner}\u001b[${codes[look][1]}m`, text)
 }
 
-function linked(text: string, url: string | null | undefined, canvas: Canvas): string {
-  if (!canvas.links || url === null || url === undefined || !/^https?:\/\/[!-~]+$/.test(url)) return text
-  return `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`
+/** An address that cannot end the escape sequence it stands in. */
+function isUrl(url: string | null | undefined): url is string {
+  return url != null && /^https?:\/\/[!-~]+$/.test(url)
 }

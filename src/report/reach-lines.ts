@@ -10,10 +10,9 @@ const looks = { yes: 'bold', provided: 'yellow', no: 'dim' } as const satisfies 
 
 /** Why each law that a posting touches applies to it or not, and what would settle it. */
 export function reachLines(posting: Posting, canvas: Canvas): readonly string[] {
-  if (posting.reach.length === 0) return ['  No law that this version knows touches this posting.']
   const idWidth = Math.max(5, ...posting.reach.map(({ jurisdiction }) => jurisdiction.id.length)) + 2
   const indent = 2 + idWidth + 11
-  return [...posting.reach]
+  const answers = [...posting.reach]
     .sort((a, b) => order[a.reach] - order[b.reach])
     .flatMap((answer) =>
       wrap([{ text: why(answer, posting), looks: ['dim'] }], Math.max(20, canvas.width - indent)).map((line, index) =>
@@ -22,6 +21,13 @@ export function reachLines(posting: Posting, canvas: Canvas): readonly string[] 
           : ' '.repeat(indent) + paint(line, canvas),
       ),
     )
+  const rest =
+    posting.untouched.length === 0
+      ? []
+      : wrap([{ text: `Nothing in it points to ${posting.untouched.join(', ')}.`, looks: ['dim'] }], canvas.width - 2).map(
+          (line) => `  ${paint(line, canvas)}`,
+        )
+  return [...answers, ...rest]
 }
 
 function why({ why, evidence, provided, settle }: ReachAnswer, posting: Posting): string {

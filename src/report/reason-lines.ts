@@ -1,6 +1,6 @@
 import type { Reason } from '../engine/finding.js'
-import { duties } from './duty-words.js'
 import type { Day } from '../law/time.js'
+import { duties } from './duty-words.js'
 import type { Look, Piece } from './paint.js'
 import { printable } from './printable.js'
 import type { Posting } from './run.js'
@@ -47,7 +47,11 @@ export function reasonParagraphs(
   return shared(reasons, separately, asOf).map((group) => {
     const alone = group.reasons.length === 1
     const anywhere = posting.placeless && !alone && group.reasons.every(hangsOnPlace)
-    const pieces = alone ? alonePieces(group, posting, asOf) : anywhere ? anywherePieces(group) : sharedPieces(group, posting, told > 0, asOf)
+    const pieces = alone
+      ? alonePieces(group, posting, asOf)
+      : anywhere
+        ? anywherePieces(group)
+        : sharedPieces(group, posting, told > 0, asOf)
     told += 1
     return { pieces, hanging: anywhere ? 0 : hanging }
   })
@@ -58,7 +62,7 @@ function alonePieces({ reasons: [reason], provided }: Shared, posting: Posting, 
   const beside = reason.beside?.map((law) => `${law.id} ${unbroken(law.cite)}`) ?? []
   return [
     dim(`${reason.jurisdiction.id.padEnd(5).replaceAll(' ', '\u00a0')}\u00a0\u00a0`),
-    { text: unbroken(source.cite), looks: ['dim', 'underline'], url: source.url },
+    { text: unbroken(source.cite), looks: ['dim'], url: source.url },
     dim(
       `${beside.length === 0 ? '' : ` (as ${beside.join(', ')})`}${becauseOf(reason, posting)}${provided === '' ? '' : `, provided ${provided}`}${doubtOf(reason)}${startOf(reason, asOf)}`,
     ),
@@ -86,7 +90,9 @@ function idsOf(reasons: readonly Reason[]): string {
 
 function sharedPieces({ reasons, provided }: Shared, posting: Posting, too: boolean, asOf: Day): readonly Piece[] {
   const hangs = provided === '' ? '' : `, provided ${provided}`
-  return [dim(`${idsOf(reasons)}${too ? '\u00a0\u00a0too,' : ''}${becauseOf(reasons[0], posting)}${hangs}${startOf(reasons[0], asOf)}`)]
+  return [
+    dim(`${idsOf(reasons)}${too ? '\u00a0\u00a0too,' : ''}${becauseOf(reasons[0], posting)}${hangs}${startOf(reasons[0], asOf)}`),
+  ]
 }
 
 function becauseOf(reason: Reason, posting: Posting): string {
@@ -142,8 +148,8 @@ function providedOfAll(reasons: readonly [Reason, ...Reason[]]): string {
   const says = new Set(reasons.map((reason) => reason.provided?.says ?? ''))
   if (says.size === 1) return reasons[0].provided?.says ?? ''
   const counts = [...says].flatMap((one) => [...one.matchAll(/\b\d{1,6}\b/g)].map(([number]) => Number(number)))
-  const span = counts.length === 0 ? '' : `${Math.min(...counts)} to ${Math.max(...counts)}; `
-  return `you have enough employees (${span}--explain-reach gives each)`
+  if (counts.length === 0) return 'you employ anyone there'
+  return `you have enough employees (${Math.min(...counts)} to ${Math.max(...counts)}; --explain-reach gives each)`
 }
 
 /** A section sign stays with its number. */

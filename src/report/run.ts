@@ -6,7 +6,7 @@ import type { Day } from '../law/time.js'
 import { fingerprintsOf } from './fingerprint.js'
 
 /** A place in a text as people name it, both from 1, beside its offset in UTF-16 code units. */
-export interface Place {
+interface Place {
   readonly line: number
   readonly column: number
   readonly offset: number
@@ -34,7 +34,10 @@ export interface Posting {
   /** The job and its places in a few words, for headings. */
   readonly about: string
   readonly findings: readonly Told[]
+  /** The laws that a place or word of it touches. */
   readonly reach: readonly ReachAnswer[]
+  /** Ids of the other laws: nothing in it points to them. */
+  readonly untouched: readonly string[]
   readonly placeOf: Document['placeOf']
 }
 
@@ -69,7 +72,8 @@ export function posting(path: string, { document, facts, findings, reach }: Lint
     status: facts.status,
     placeless: facts.places.length === 0 && facts.remote !== 'remote' && facts.remoteIn.length === 0,
     about: aboutOf(facts),
-    reach,
+    reach: reach.filter(touches),
+    untouched: reach.filter((answer) => !touches(answer)).map(({ jurisdiction }) => jurisdiction.id),
     placeOf: document.placeOf,
     findings: findings.map((finding, index) => ({
       finding,
@@ -81,14 +85,21 @@ export function posting(path: string, { document, facts, findings, reach }: Lint
   }
 }
 
+function touches({ reach, evidence }: ReachAnswer): boolean {
+  return reach !== 'no' || evidence !== null
+}
+
 const placesTold = 3
 
-function aboutOf(facts: Linted['facts']): string {
-  const words = [...facts.places.map((place) => place.text), ...(facts.remoteWords === null ? [] : [facts.remoteWords.text])]
-  const places = [...new Set(words)]
-  const more = places.length > placesTold ? [`${places.length - placesTold + 1} more places`] : []
-  const told = [...places.slice(0, more.length > 0 ? placesTold - 1 : placesTold), ...more]
+/** "Account Manager, Denver, CO; Boulder, CO or Remote (US)": the title, the places, whether it is remote or hybrid. */
+function aboutOf({ title, places, remote, remoteWords }: Linted['facts']): string {
+  const anywhere = remote === 'remote' ? remoteWords : null
+  const apart = places.filter((place) => anywhere === null || place.start < anywhere.start || anywhere.end < place.end)
+  const names = [...new Set([...apart, ...(anywhere === null ? [] : [anywhere])].map(({ text }) => text))]
+  const told =
+    names.length > placesTold ? [...names.slice(0, placesTold - 1), `${names.length - placesTold + 1} more places`] : names
+  const comma = told.slice(0, -1).some((name) => name.includes(',')) ? '; ' : ', '
   const where =
-    told.length === 0 ? 'no place given' : [told.slice(0, -1).join(', '), told.at(-1)].filter((part) => part !== '').join(' or ')
-  return facts.title === null ? where : `${facts.title.text}, ${where}`
+    told.length === 0 ? 'no place given' : [told.slice(0, -1).join(comma), told.at(-1)].filter((part) => part !== '').join(' or ')
+  return [...(title === null ? [] : [title.text]), where, ...(remote === 'hybrid' ? ['hybrid'] : [])].join(', ')
 }

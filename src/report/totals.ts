@@ -1,9 +1,12 @@
 import type { Severity } from '../law/jurisdiction.js'
+import { severityLooks } from './finding-lines.js'
 import { countOf, listed, postingsOf } from './levels.js'
 import { notTold } from './not-told.js'
 import { type Canvas, type Piece, paint } from './paint.js'
+import { plural } from './plural.js'
 import { isPosting, type Posting, type Run, type Told } from './run.js'
-import { pad, wrap } from './wrap.js'
+import { fixCounts, table } from './tables.js'
+import { wrap } from './wrap.js'
 
 /** From this many postings on, three lines tell what comes up most. */
 const many = 10
@@ -35,7 +38,11 @@ function mended({ fixed }: Run, more: boolean): readonly Piece[] {
   if (fixed === undefined || fixed.fixes === 0) return []
   const where = `${plural(fixed.fixes, 'fix', 'fixes')} in ${plural(fixed.postings, 'posting')}`
   return [
-    { text: fixed.written ? `Made ${where}${more ? '; what is left:' : '.'}` : `Would make ${where}; nothing was written.${more ? ' What would be left:' : ''}` },
+    {
+      text: fixed.written
+        ? `Made ${where}${more ? '; what is left:' : '.'}`
+        : `Would make ${where}; nothing was written.${more ? ' What would be left:' : ''}`,
+    },
   ]
 }
 
@@ -89,12 +96,17 @@ function postingCounts(run: Run, postings: readonly Posting[], level: Severity):
 }
 
 function problemCounts(run: Run, level: Severity, bold = true): readonly Piece[] {
-  const look = (severity: 'red' | 'yellow' | 'blue') =>
-    bold ? ({ looks: ['bold', severity] } as const) : ({ looks: [severity] } as const)
+  const count = (severity: Severity): Piece => {
+    const number = countOf(run, severity)
+    return {
+      text: plural(number, severity),
+      looks: number === 0 ? [] : [...(bold ? (['bold'] as const) : []), severityLooks[severity]],
+    }
+  }
   return [
-    { text: plural(countOf(run, 'error'), 'error'), ...look('red') },
-    ...(level === 'error' ? [] : [{ text: ', ' }, { text: plural(countOf(run, 'warning'), 'warning'), ...look('yellow') }]),
-    ...(level === 'info' ? [{ text: ', ' }, { text: plural(countOf(run, 'info'), 'info'), ...look('blue') }] : []),
+    count('error'),
+    ...(level === 'error' ? [] : [{ text: ', ' }, count('warning')]),
+    ...(level === 'info' ? [{ text: ', ' }, count('info')] : []),
     { text: `.${alsoOf(run, level)}` },
   ]
 }
@@ -117,50 +129,6 @@ function alsoOf(run: Run, level: Severity): string {
   return parts.length === 0 ? '' : ` Also ${parts.join(' and ')}.`
 }
 
-function fixCounts(shown: readonly Told[]): readonly Piece[] {
-  const { safe, unsafe, rest } = fixable(shown)
-  const parts = [
-    ...(safe === 0 ? [] : [`${plural(safe, 'safe fix', 'safe fixes')} with --fix`]),
-    ...(unsafe === 0 ? [] : [`${safe === 0 ? plural(unsafe, 'fix', 'fixes') : `${unsafe} more`} with --fix --unsafe-fixes`]),
-  ]
-  const asks = rest === 0 ? '' : `${rest} ${rest === 1 ? 'needs' : 'need'} a choice or a fact from you`
-  const text = [parts.join(', '), asks].filter((part) => part !== '').join('; ')
-  return text === '' ? [] : [{ text: `${text}.`, looks: ['dim'] }]
-}
-
-/** By the safest fix of each finding. */
-function fixable(shown: readonly Told[]): { readonly safe: number; readonly unsafe: number; readonly rest: number } {
-  const has = (safety: 'safe' | 'unsafe') => (told: Told) => told.finding.fixes.some((fix) => fix.safety === safety)
-  const safe = shown.filter(has('safe')).length
-  const unsafe = shown.filter((told) => !has('safe')(told) && has('unsafe')(told)).length
-  return { safe, unsafe, rest: shown.length - safe - unsafe }
-}
-
-function table(shown: readonly Told[], canvas: Canvas): readonly string[] {
-  const rules = most(shown.map(({ finding }) => finding.rule))
-  const laws = most(shown.flatMap(({ finding }) => [...new Set(finding.because.map((reason) => reason.jurisdiction.id))]))
-  const { safe, unsafe, rest } = fixable(shown)
-  const rows: readonly (readonly [string, string])[] = [
-    ['most often', rules.map(([rule, count]) => `${pad(rule, 20)}  ${String(count).padStart(2)}`).join('     ')],
-    ['most owed', laws.map(([law, count]) => pad(`${pad(law, 5)}  ${count} missing`, 24)).join('     ')],
-    ['fixes', `${safe} safe (--fix), ${unsafe} to read (--fix --unsafe-fixes), ${rest} need a choice or a fact from you`],
-  ]
-  return rows
-    .filter(([, text]) => text !== '')
-    .map(([label, text]) => paint([{ text: `  ${pad(label, 14)}`, looks: ['dim'] }, { text }], canvas))
-}
-
-/** The three that come most often, with how often. */
-function most(names: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3)
-}
-
 function listOf(parts: readonly Piece[]): readonly Piece[] {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [{ text: ', ' }, part]))
-}
-
-function plural(count: number, one: string, more = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
 }

@@ -50,20 +50,29 @@ describe('what a user can get wrong', () => {
     [['--baseline', 'x'], 'There is no option `--baseline`. `paylint check --help` lists what there is.'],
     [['--format'], '`--format` needs a value. `paylint check --help` lists what there is.'],
     [['--format', 'jsno'], 'There is no format `jsno`. Did you mean `json`? There are stylish, compact and json.'],
-    [['--format', 'json', '--format', 'compact'], 'Only one format can go to standard output; json and compact both would. Give one of them a file with -o.'],
+    [
+      ['--format', 'json', '--format', 'compact'],
+      'Only one format can go to standard output; json and compact both would. Give one of them a file with -o.',
+    ],
     [['--rule', 'pay/mising: off'], 'There is no rule `pay/mising`. Did you mean `pay/missing`?'],
     [['--rule', 'pay/missing: offf'], '`offf` is not a severity. Did you mean `off`? There are error, warning, info and off.'],
     [['--rule', 'pay: off'], '`pay` is a family of rules. Write `pay/*` for all of them.'],
     [['--only', 'benefit'], 'There is no rule `benefit`. Did you mean `benefits`?'],
     [['--jurisdiction', 'us-coo'], 'There is no jurisdiction `us-coo`. Did you mean `us-co`?'],
-    [['--jurisdiction', 'de'], 'This version does not know the law of `de` yet. `paylint list jurisdictions` names those it knows.'],
+    [
+      ['--jurisdiction', 'de'],
+      'This version does not know the law of `de` yet. `paylint list jurisdictions` names those it knows.',
+    ],
     [['--as-of', '2026-02-30'], 'There is no day 2026-02-30 in the calendar.'],
     [['--as-of', 'tomorrow'], '`--as-of tomorrow` is not a day. Write it as 2027-01-31.'],
     [['--ahead', 'soon'], '`--ahead soon` is not a stretch of time. Write 90d, 6w, 6m or 1y.'],
     [['--employees', 'many'], '`--employees many` is not a number of people. Write a whole number, such as --employees 40.'],
     [['--max-warnings', '-1'], '`--max-warnings -1` is not a whole number. Write, for example, --max-warnings 0.'],
     [['--level', 'warn'], 'There is no level `warn`. Did you mean `warning`? There are error, warning and info.'],
-    [['--config', 'paylnt.yaml'], 'The configuration `paylnt.yaml` could not be read. There is no such file. Did you mean `paylint.yaml`?'],
+    [
+      ['--config', 'paylnt.yaml'],
+      'The configuration `paylnt.yaml` could not be read. There is no such file. Did you mean `paylint.yaml`?',
+    ],
     [['jobs/**'], 'No postings match `jobs/**`. Did you mean `postings/**`?'],
     [['postings/b.md'], 'No postings match `postings/b.md`. Did you mean `postings/a.md`?'],
     [['explain', 'pay/mising'], 'There is no rule and no jurisdiction `pay/mising`. Did you mean `pay/missing`?'],
@@ -77,14 +86,29 @@ describe('what a user can get wrong', () => {
   })
 
   it('an empty folder', async () => {
-    expect(await paylint(folderWith({}), [])).toMatchObject({ code: 2, err: expect.stringContaining('There are no postings (.md or .markdown) below this folder.') })
+    expect(await paylint(folderWith({}), [])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There are no postings (.md or .markdown) below this folder.'),
+    })
   })
 })
 
 describe('outputs', () => {
   it('each -o belongs to the format before it', async () => {
     const cwd = folderWith({ 'a.md': noPay })
-    const { code, out } = await paylint(cwd, ['--format', 'json', '-o', 'a.json', '--format', 'compact', '--format', 'stylish', '-o', 'a.txt', 'a.md'])
+    const { code, out } = await paylint(cwd, [
+      '--format',
+      'json',
+      '-o',
+      'a.json',
+      '--format',
+      'compact',
+      '--format',
+      'stylish',
+      '-o',
+      'a.txt',
+      'a.md',
+    ])
     expect(code).toBe(1)
     expect(out).toMatch(/^a\.md:3:14: error: This posting states no pay\. \(us-co\) \[pay\/missing\]$/m)
     expect(JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8')).summary.errors).toBe(1)
@@ -112,7 +136,9 @@ describe('outputs', () => {
 
 describe('standard input', () => {
   it('is read for -, and called what --stdin-filepath says', async () => {
-    const { code, out } = await paylint(folderWith({}), ['-', '--stdin-filepath', 'jobs/a.md', '--format', 'compact'], { stdin: noPay })
+    const { code, out } = await paylint(folderWith({}), ['-', '--stdin-filepath', 'jobs/a.md', '--format', 'compact'], {
+      stdin: noPay,
+    })
     expect(code).toBe(1)
     expect(out).toMatch(/^jobs\/a\.md:3:14: error/)
   })
@@ -134,7 +160,9 @@ describe('choosing what to judge by', () => {
 
   it('--jurisdiction leaves all other laws out and reaches the posting wherever it is', async () => {
     const { out } = await paylint(folderWith({ 'a.md': noPay }), ['--jurisdiction', 'us-wa', '--format', 'json'])
-    const laws = JSON.parse(out).files[0].findings.flatMap((finding: { because: { jurisdiction: string }[] }) => finding.because.map((one) => one.jurisdiction))
+    const laws = JSON.parse(out).files[0].findings.flatMap((finding: { because: { jurisdiction: string }[] }) =>
+      finding.because.map((one) => one.jurisdiction),
+    )
     expect([...new Set(laws)]).toEqual(['us-wa'])
   })
 
@@ -148,14 +176,23 @@ describe('choosing what to judge by', () => {
     const cwd = folderWith({ 'a.md': noPay })
     const day = ['--as-of', '2020-12-01', '--only', 'pay/missing', '--format', 'compact']
     expect(await paylint(cwd, [...day, '--ahead', '30d'])).toMatchObject({ code: 0, out: '' })
-    expect(await paylint(cwd, [...day, '--ahead', '31d'])).toMatchObject({ code: 0, out: expect.stringContaining('info: This posting states no pay. (us-co)') })
-    expect((await paylint(cwd, ['--as-of', '2020-12-01', '--only', 'pay/missing', '--level', 'info', '--ahead', '1y'])).out).toMatch(/, from\s+2021-01-01/)
+    expect(await paylint(cwd, [...day, '--ahead', '31d'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('info: This posting states no pay. (us-co)'),
+    })
+    expect(
+      (await paylint(cwd, ['--as-of', '2020-12-01', '--only', 'pay/missing', '--level', 'info', '--ahead', '1y'])).out,
+    ).toMatch(/, from\s+2021-01-01/)
   })
 
   it('--employees settles what hangs on the number of people', async () => {
     const cwd = folderWith({ 'a.md': noPay.replace('Denver, CO', 'Oakland, CA').replace(/employer: .*\n/, '') })
-    expect((await paylint(cwd, ['--only', 'pay/missing', '--format', 'compact'])).out).toContain('warning: This posting states no pay.')
-    expect((await paylint(cwd, ['--only', 'pay/missing', '--format', 'compact', '--employees', '40'])).out).toContain('error: This posting states no pay.')
+    expect((await paylint(cwd, ['--only', 'pay/missing', '--format', 'compact'])).out).toContain(
+      'warning: This posting states no pay.',
+    )
+    expect((await paylint(cwd, ['--only', 'pay/missing', '--format', 'compact', '--employees', '40'])).out).toContain(
+      'error: This posting states no pay.',
+    )
     expect((await paylint(cwd, ['--only', 'pay/missing', '--format', 'compact', '--employees', '14'])).out).toBe('')
   })
 })
@@ -192,6 +229,7 @@ describe('help and version', () => {
     const { code, out } = await paylint(cwd, ['--help'])
     expect(code).toBe(0)
     expect(out).toContain('--stdin-filepath')
-    for (const command of ['check', 'facts', 'explain', 'list', 'law']) expect((await paylint(cwd, [command, '--help'])).out).toContain(`Usage: paylint ${command}`)
+    for (const command of ['check', 'facts', 'explain', 'list', 'law'])
+      expect((await paylint(cwd, [command, '--help'])).out).toContain(`Usage: paylint ${command}`)
   })
 })

@@ -23,12 +23,22 @@ describe('where a configuration is found', () => {
   })
 
   it('a package.json that does not speak of paylint is passed by', async () => {
-    const cwd = folderWith({ 'paylint.yaml': 'employer: {employees: 40}\n', 'site/package.json': '{"name": "site"}', 'site/a.md': oakland })
+    const cwd = folderWith({
+      'paylint.yaml': 'employer: {employees: 40}\n',
+      'site/package.json': '{"name": "site"}',
+      'site/a.md': oakland,
+    })
     expect(await payOf(join(cwd, 'site'))).toBe('error')
   })
 
   it('--config names another', async () => {
-    expect(await payOf(folderWith({ 'paylint.yaml': 'employer: {employees: 40}\n', 'few.yaml': 'employer: {employees: 4}\n', 'a.md': oakland }), '--config', 'few.yaml')).toBe('silent')
+    expect(
+      await payOf(
+        folderWith({ 'paylint.yaml': 'employer: {employees: 40}\n', 'few.yaml': 'employer: {employees: 4}\n', 'a.md': oakland }),
+        '--config',
+        'few.yaml',
+      ),
+    ).toBe('silent')
   })
 
   it('of two in one folder the first is used, and that is said', async () => {
@@ -49,27 +59,48 @@ describe('what is wrong in a configuration', () => {
     ['employer: {employees: -3}\n', 'paylint.yaml:1:23  `employer.employees` must be a whole number, 0 or more; this is `-3`.'],
     ['employer: {in: {colorado: 4}}\n', 'paylint.yaml:1:17  `colorado` is not the id of a jurisdiction. Did you mean `us-co`?'],
     ['employer: 40\n', 'paylint.yaml:1:11  `employer` must be keys and values, such as {employees: 200}; this is `40`.'],
-    ['rules:\n  pay/wide: warn\n', 'paylint.yaml:2:13  `rules.pay/wide` must be error, warning, info or off, or a list that begins with one of them; this is `warn`. Did you mean `warning`?'],
+    [
+      'rules:\n  pay/wide: warn\n',
+      'paylint.yaml:2:13  `rules.pay/wide` must be error, warning, info or off, or a list that begins with one of them; this is `warn`. Did you mean `warning`?',
+    ],
     ['rules:\n  pay/wied: off\n', 'paylint.yaml:2:3  There is no rule `pay/wied`. Did you mean `pay/wide`?'],
-    ['rules: [pay/wide]\n', 'paylint.yaml:1:8  `rules` must be rules and their severity, such as {pay/wide: off}; this is a list.'],
-    ['jurisdictions: [us-co, us-xx]\n', 'paylint.yaml:1:24  There is no jurisdiction `us-xx`. `paylint list jurisdictions` names them all.'],
+    [
+      'rules: [pay/wide]\n',
+      'paylint.yaml:1:8  `rules` must be rules and their severity, such as {pay/wide: off}; this is a list.',
+    ],
+    [
+      'jurisdictions: [us-co, us-xx]\n',
+      'paylint.yaml:1:24  There is no jurisdiction `us-xx`. `paylint list jurisdictions` names them all.',
+    ],
     ['extends: recomended\n', 'paylint.yaml:1:10  There is no preset `recomended`. Did you mean `recommended`?'],
     ['country: usa\n', 'paylint.yaml:1:10  `country` must be a country in two letters, such as us; this is `usa`.'],
     ['- a\n', 'paylint.yaml:1:1  A configuration must be keys and values, such as `employer: {employees: 200}`; this is a list.'],
     ['rules: [pay/wide: off\n', expect.stringMatching(/^paylint\.yaml:2:1 {2}This is not valid YAML: /)],
     ['country: us\ncountry: ca\n', 'paylint.yaml:2:1  This is not valid YAML: map keys must be unique.'],
   ])('%j', async (text, sentence) => {
-    expect(await paylint(folderWith({ 'paylint.yaml': text, 'a.md': noPay }), [])).toEqual({ code: 2, out: '', err: typeof sentence === 'string' ? `${sentence}\n` : sentence })
+    expect(await paylint(folderWith({ 'paylint.yaml': text, 'a.md': noPay }), [])).toEqual({
+      code: 2,
+      out: '',
+      err: typeof sentence === 'string' ? `${sentence}\n` : sentence,
+    })
   })
 
   it('in package.json stands where it stands there', async () => {
-    const cwd = folderWith({ 'package.json': '{\n  "name": "site",\n  "paylint": {\n    "contry": "us"\n  }\n}\n', 'a.md': noPay })
-    expect((await paylint(cwd, [])).err).toBe('package.json:4:5  `contry` is not a key of a configuration. Did you mean `country`?\n')
+    const cwd = folderWith({
+      'package.json': '{\n  "name": "site",\n  "paylint": {\n    "contry": "us"\n  }\n}\n',
+      'a.md': noPay,
+    })
+    expect((await paylint(cwd, [])).err).toBe(
+      'package.json:4:5  `contry` is not a key of a configuration. Did you mean `country`?\n',
+    )
   })
 
   it('cannot make the parser repeat its parts without end', async () => {
     const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`).join('\n')}\n`
-    expect(await paylint(folderWith({ 'paylint.yaml': bomb, 'a.md': noPay }), [])).toMatchObject({ code: 2, err: expect.stringContaining('repeats its parts too often') })
+    expect(await paylint(folderWith({ 'paylint.yaml': bomb, 'a.md': noPay }), [])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('repeats its parts too often'),
+    })
   })
 })
 
@@ -84,7 +115,9 @@ describe('what a configuration decides', () => {
   })
 
   it('--rule goes before it', async () => {
-    expect(await payOf(folderWith({ 'paylint.yaml': 'rules: {pay/missing: off}\n', 'a.md': noPay }), '--rule', 'pay/missing: info')).toBe('info')
+    expect(
+      await payOf(folderWith({ 'paylint.yaml': 'rules: {pay/missing: off}\n', 'a.md': noPay }), '--rule', 'pay/missing: info'),
+    ).toBe('info')
   })
 
   it('a severity of error never makes an error of what is only provided', async () => {
@@ -101,9 +134,12 @@ describe('what a configuration decides', () => {
 
 describe('what this version does not use yet', () => {
   it('is told in one sentence, and the rest counts', async () => {
-    const text = 'extends: strict\nallow: [disabled]\nignore: ["archive/**"]\nrules: {language/hype-title: error, conduct/age: off, pay/missing: off}\njurisdictions: [auto, ./law/our-city.yaml]\n'
+    const text =
+      'extends: strict\nallow: [disabled]\nignore: ["archive/**"]\nrules: {language/hype-title: error, conduct/age: off, pay/missing: off}\njurisdictions: [auto, ./law/our-city.yaml]\n'
     const { code, err } = await paylint(folderWith({ 'paylint.yaml': text, 'a.md': noPay }), [])
     expect(code).toBe(0)
-    expect(err).toMatch(/^paylint\.yaml: this version does not use `allow`, `ignore`, `extends: strict`, `language\/hype-title`.* and `\.\/law\/our-city\.yaml` yet; everything else in it counts\.\n$/)
+    expect(err).toMatch(
+      /^paylint\.yaml: this version does not use `allow`, `ignore`, `extends: strict`, `language\/hype-title`.* and `\.\/law\/our-city\.yaml` yet; everything else in it counts\.\n$/,
+    )
   })
 })

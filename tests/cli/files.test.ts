@@ -29,7 +29,11 @@ describe('which files are read', () => {
   })
 
   it('a file that is named, whatever it is called', async () => {
-    expect(await pathsOf(folderWith(tree), 'notes.txt', '.github/issue.md', '[draft] engineer.md')).toEqual(['notes.txt', '.github/issue.md', '[draft] engineer.md'])
+    expect(await pathsOf(folderWith(tree), 'notes.txt', '.github/issue.md', '[draft] engineer.md')).toEqual([
+      'notes.txt',
+      '.github/issue.md',
+      '[draft] engineer.md',
+    ])
   })
 
   it('of a pattern postings only, unless it names an extension', async () => {
@@ -66,8 +70,16 @@ describe('what cannot be read', () => {
   it.each([
     ['UTF-16', Buffer.from('\ufeffHello', 'utf16le'), 'This file is UTF-16; save it as UTF-8.'],
     ['zero bytes', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1]), 'This file is not text: it holds zero bytes.'],
-    ['Windows-1252', Buffer.concat([Buffer.from('# Job\n\nThe team'), Buffer.from([0x92]), Buffer.from('s pay\n')]), 'This file is not UTF-8 (line 3, byte 0x92); save it as UTF-8.'],
-    ['a letter that is cut off', Buffer.from('Résumé').subarray(0, 2), 'This file is not UTF-8 (line 1, byte 0xc3); save it as UTF-8.'],
+    [
+      'Windows-1252',
+      Buffer.concat([Buffer.from('# Job\n\nThe team'), Buffer.from([0x92]), Buffer.from('s pay\n')]),
+      'This file is not UTF-8 (line 3, byte 0x92); save it as UTF-8.',
+    ],
+    [
+      'a letter that is cut off',
+      Buffer.from('Résumé').subarray(0, 2),
+      'This file is not UTF-8 (line 1, byte 0xc3); save it as UTF-8.',
+    ],
   ])('%s', (_, bytes, error) => {
     expect(decode(bytes)).toEqual({ error })
   })
@@ -82,8 +94,13 @@ describe('what cannot be read', () => {
     expect(code).toBe(2)
     expect(out).toContain('This file is not text: it holds zero bytes.')
     expect(out).toContain('2 postings: 1 clear, 1 could not be read.')
-    expect((await paylint(cwd, ['--format', 'compact'])).out).toBe('a.md:1:1: error: This file is not text: it holds zero bytes.\n')
-    expect(JSON.parse((await paylint(cwd, ['facts', '--format', 'json'])).out).files[0]).toEqual({ path: 'a.md', error: 'This file is not text: it holds zero bytes.' })
+    expect((await paylint(cwd, ['--format', 'compact'])).out).toBe(
+      'a.md:1:1: error: This file is not text: it holds zero bytes.\n',
+    )
+    expect(JSON.parse((await paylint(cwd, ['facts', '--format', 'json'])).out).files[0]).toEqual({
+      path: 'a.md',
+      error: 'This file is not text: it holds zero bytes.',
+    })
   })
 })
 
@@ -96,7 +113,9 @@ describe('hostile postings', () => {
   })
 
   it('words that a terminal would obey are shown, not obeyed', async () => {
-    const text = noPay.replace('Denver, CO', 'Denver, CO\\u001b[2J').replace('Pump Fitter\n', 'Pump \u001b]0;owned\u0007\u202eFitter\n::error::x\n')
+    const text = noPay
+      .replace('Denver, CO', 'Denver, CO\\u001b[2J')
+      .replace('Pump Fitter\n', 'Pump \u001b]0;owned\u0007\u202eFitter\n::error::x\n')
     const cwd = folderWith({ '::error::a.md': text })
     for (const format of ['stylish', 'compact', 'json']) {
       const { out } = await paylint(cwd, ['--format', format])

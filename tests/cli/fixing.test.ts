@@ -36,7 +36,9 @@ describe('--fix', () => {
 
   it('leaves a file alone that changed since it was read', async () => {
     const cwd = folderWith({ 'a.md': 'newer\n' })
-    expect(await writePosting(join(cwd, 'a.md'), Buffer.from('older\n'), 'fixed\n')).toBe('This file changed while it was checked, so it was left alone. Run again.')
+    expect(await writePosting(join(cwd, 'a.md'), Buffer.from('older\n'), 'fixed\n')).toBe(
+      'This file changed while it was checked, so it was left alone. Run again.',
+    )
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe('newer\n')
   })
 
@@ -91,12 +93,18 @@ describe('--diff', () => {
   })
 
   it('is empty where there is nothing to change', async () => {
-    expect(await paylint(folderWith({ 'a.md': mended }), ['--diff'])).toEqual({ code: 0, out: '', err: 'Nothing that --fix could change.\n' })
+    expect(await paylint(folderWith({ 'a.md': mended }), ['--diff'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'Nothing that --fix could change.\n',
+    })
   })
 
   it('does not share standard output with a report', async () => {
     const cwd = folderWith({ 'a.md': openList })
-    expect((await paylint(cwd, ['--diff', '--format', 'json'])).err).toBe('--diff goes to standard output, and so would the report. Give the report a file with -o.\n')
+    expect((await paylint(cwd, ['--diff', '--format', 'json'])).err).toBe(
+      '--diff goes to standard output, and so would the report. Give the report a file with -o.\n',
+    )
     expect((await paylint(cwd, ['--diff', '--format', 'json', '-o', 'r.json'])).out).toContain('+++ b/a.md')
   })
 })
@@ -117,11 +125,15 @@ function asNobody(cwd: string, argv: readonly string[]): Promise<{ readonly code
   const cache = folderWith({})
   chmodSync(cache, 0o777)
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const child = spawn(process.execPath, ['--import', join(home, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs'), join(home, 'src', 'cli', 'bin.ts'), ...argv], {
-    cwd,
-    env: { PATH: process.env.PATH, TMPDIR: cache },
-    ...nobody,
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', join(home, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs'), join(home, 'src', 'cli', 'bin.ts'), ...argv],
+    {
+      cwd,
+      env: { PATH: process.env.PATH, TMPDIR: cache },
+      ...nobody,
+    },
+  )
   let out = ''
   child.stdout.on('data', (part) => {
     out += part

@@ -31,7 +31,17 @@ describe('facts', () => {
       'remoteIn',
       'remoteNot',
     ])
-    expect(file.pay.mentions[0]).toMatchObject({ text: '$60,000 to $75,000 a year', what: 'base', form: 'range', min: 60000, max: 75000, currency: 'USD', period: 'year', periodStated: true, place: null })
+    expect(file.pay.mentions[0]).toMatchObject({
+      text: '$60,000 to $75,000 a year',
+      what: 'base',
+      form: 'range',
+      min: 60000,
+      max: 75000,
+      currency: 'USD',
+      period: 'year',
+      periodStated: true,
+      place: null,
+    })
     expect(withPay.slice(file.pay.mentions[0].start, file.pay.mentions[0].end)).toBe('$60,000 to $75,000 a year')
     expect(file.places[0]).toMatchObject({ text: 'Denver, CO', jurisdictions: ['us-co'] })
     expect(file.requirements).toHaveProperty('mustHaves')
@@ -58,7 +68,8 @@ describe('explain', () => {
   it('a rule: why, examples, fixes, and the laws that ask for it', async () => {
     const { code, out } = await paylint(folderWith({}), ['explain', 'pay/missing'])
     expect(code).toBe(0)
-    for (const part of ['Why', 'Finds fault with', 'Finds no fault with', 'Fixes', 'us-co', 'C.R.S. § 8-5-201']) expect(out).toContain(part)
+    for (const part of ['Why', 'Finds fault with', 'Finds no fault with', 'Fixes', 'us-co', 'C.R.S. § 8-5-201'])
+      expect(out).toContain(part)
   })
 
   it('a jurisdiction on a day', async () => {
@@ -74,7 +85,10 @@ describe('list', () => {
     expect((await paylint(cwd, ['list', 'rules'])).out).toMatch(/^pay\/missing +error +State the pay/m)
     expect((await paylint(cwd, ['list', 'jurisdictions'])).out).toMatch(/^us-co +Colorado +pay/m)
     const rules = JSON.parse((await paylint(cwd, ['list', 'rules', '--format', 'json'])).out)
-    expect(rules.find(({ id }: { id: string }) => id === 'pay/missing')).toMatchObject({ severity: 'error', docs: 'docs/rules/pay/missing.md' })
+    expect(rules.find(({ id }: { id: string }) => id === 'pay/missing')).toMatchObject({
+      severity: 'error',
+      docs: 'docs/rules/pay/missing.md',
+    })
     const laws = JSON.parse((await paylint(cwd, ['list', 'jurisdictions', '--format', 'json'])).out)
     expect(laws.find(({ id }: { id: string }) => id === 'us-ny-nyc')).toMatchObject({ within: 'us-ny' })
   })
@@ -91,11 +105,15 @@ describe('law', () => {
   it('what an ad in a place must say', async () => {
     const { out } = await paylint(folderWith({}), ['law', '--place', 'Denver, CO', '--employees', '40'])
     expect(out).toContain('An ad for a job in Denver, CO must say, on 2026-11-22')
-    for (const part of ['pay  us-co', 'benefits  us-co', 'a closing day  us-co', 'C.R.S. § 8-5-201(2)(a)']) expect(out).toContain(part)
+    for (const part of ['pay  us-co', 'benefits  us-co', 'a closing day  us-co', 'C.R.S. § 8-5-201(2)(a)'])
+      expect(out).toContain(part)
   })
 
   it('a place that nobody knows', async () => {
-    expect(await paylint(folderWith({}), ['law', '--place', 'Qxyzzy'])).toMatchObject({ code: 2, err: expect.stringContaining('`Qxyzzy` is not a place that paylint knows.') })
+    expect(await paylint(folderWith({}), ['law', '--place', 'Qxyzzy'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('`Qxyzzy` is not a place that paylint knows.'),
+    })
   })
 })
 
@@ -105,7 +123,14 @@ describe('the whole program', () => {
     const { join } = await import('node:path')
     const home = join(import.meta.dirname, '..', '..')
     const cwd = folderWith(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.md`, noPay])))
-    const child = spawn('sh', ['-c', `"${process.execPath}" --import "${join(home, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs')}" "${join(home, 'src', 'cli', 'bin.ts')}" | head -n 1`], { cwd })
+    const child = spawn(
+      'sh',
+      [
+        '-c',
+        `"${process.execPath}" --import "${join(home, 'node_modules', 'tsx', 'dist', 'esm', 'index.mjs')}" "${join(home, 'src', 'cli', 'bin.ts')}" | head -n 1`,
+      ],
+      { cwd },
+    )
     let out = ''
     let err = ''
     child.stdout.on('data', (part) => {

@@ -25,22 +25,30 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 export async function paylint(
   cwd: string,
   argv: readonly string[],
-  world: { readonly stdin?: string | Uint8Array; readonly tty?: boolean; readonly env?: Record<string, string>; readonly tick?: number } = {},
+  world: {
+    readonly stdin?: string | Uint8Array
+    readonly tty?: boolean
+    readonly env?: Record<string, string>
+    readonly tick?: number
+  } = {},
 ): Promise<Ran> {
-  let out = ''
-  let err = ''
+  const out: string[] = []
+  const err: string[] = []
   let clock = 0
   const tty = world.tty === true
   const code = await main(argv, {
     cwd,
     env: world.env ?? {},
     stdin: async () => Buffer.from(world.stdin ?? ''),
-    stdout: { write: (text) => void (out += text), isTTY: tty, columns: tty ? 100 : undefined },
-    stderr: { write: (text) => void (err += text), isTTY: tty, columns: tty ? 100 : undefined },
+    stdout: { write: (text) => void out.push(text), isTTY: tty, columns: tty ? 100 : undefined },
+    stderr: { write: (text) => void err.push(text), isTTY: tty, columns: tty ? 100 : undefined },
     today: () => '2026-11-22',
-    now: () => (clock += world.tick ?? 1),
+    now: () => {
+      clock += world.tick ?? 1
+      return clock
+    },
   })
-  return { code, out, err }
+  return { code, out: out.join(''), err: err.join('') }
 }
 
 /** A job in Denver that states no pay, and nothing else wrong with it that Colorado asks for. */

@@ -19,7 +19,12 @@ export function reason(
   id: keyof typeof laws,
   cite: string,
   evidence: Reason['evidence'],
-  more: { readonly severity?: Severity; readonly provided?: string; readonly settle?: readonly string[]; readonly url?: string } = {},
+  more: {
+    readonly severity?: Severity
+    readonly provided?: string
+    readonly settle?: readonly string[]
+    readonly url?: string
+  } = {},
 ): Reason {
   return {
     jurisdiction: laws[id],
@@ -43,7 +48,11 @@ export function fixOf(title: string, safety: Fix['safety'], text = ''): Fix {
 }
 
 /** A finding at a line and column. */
-export function told(line: number, column: number, finding: Pick<Finding, 'rule' | 'severity' | 'message'> & Partial<Finding>): Told {
+export function told(
+  line: number,
+  column: number,
+  finding: Pick<Finding, 'rule' | 'severity' | 'message'> & Partial<Finding>,
+): Told {
   return {
     finding: { because: [], fixes: [], start: line * 1000 + column, end: line * 1000 + column + 1, ...finding },
     state: 'open',
@@ -80,6 +89,7 @@ export function postingOf(path: string, findings: readonly Told[], more: Partial
         settle: ['employer.employees'],
       },
     ],
+    untouched: [],
     placeOf: () => ({ line: 10, column: 1 }),
     ...more,
   }
@@ -93,7 +103,9 @@ export const accountManager = postingOf('postings/account-manager.md', [
     rule: 'application/deadline',
     severity: 'error',
     message: 'This posting names no day on which applications close.',
-    because: [reason('co', 'C.R.S. § 8-5-201(2)(c)', denver, { url: 'https://cdle.colorado.gov/dlss/equal-pay-for-equal-work-act' })],
+    because: [
+      reason('co', 'C.R.S. § 8-5-201(2)(c)', denver, { url: 'https://cdle.colorado.gov/dlss/equal-pay-for-equal-work-act' }),
+    ],
     fixes: [fixOf('Give the closing day', 'choice'), fixOf('Say that applications stay open', 'choice')],
   }),
   told(12, 79, {
@@ -106,8 +118,16 @@ export const accountManager = postingOf('postings/account-manager.md', [
     severity: 'warning',
     message: 'A driver’s license is asked for, but no driving is described.',
     because: [
-      reason('ca', 'Gov. Code § 12940 (SB 1100)', remote, { severity: 'warning', provided: 'someone in California may be hired', settle: [] }),
-      reason('wa', 'Ch. 49.58 RCW (SSB 5501)', remote, { severity: 'warning', provided: 'someone in Washington may be hired', settle: [] }),
+      reason('ca', 'Gov. Code § 12940 (SB 1100)', remote, {
+        severity: 'warning',
+        provided: 'someone in California may be hired',
+        settle: [],
+      }),
+      reason('wa', 'Ch. 49.58 RCW (SSB 5501)', remote, {
+        severity: 'warning',
+        provided: 'someone in Washington may be hired',
+        settle: [],
+      }),
     ],
     fixes: [fixOf('Ask for travel', 'choice'), fixOf('Drop the request', 'choice')],
   }),
@@ -116,10 +136,22 @@ export const accountManager = postingOf('postings/account-manager.md', [
     severity: 'error',
     message: 'This pay has a top but no bottom.',
     because: [
-      reason('wa', 'RCW 49.58.110', remote, { severity: 'warning', provided: 'you have 15 or more employees and one in Washington', settle: ['employer.employees', 'employer.in.us-wa'] }),
+      reason('wa', 'RCW 49.58.110', remote, {
+        severity: 'warning',
+        provided: 'you have 15 or more employees and one in Washington',
+        settle: ['employer.employees', 'employer.in.us-wa'],
+      }),
       reason('ca', 'Lab. Code § 432.3(c)', remote, { severity: 'warning', ...many }),
-      reason('nyc', 'Admin. Code § 8-107(32)', remote, { severity: 'warning', provided: 'you have 4 or more employees', settle: ['employer.employees'] }),
-      reason('ny', 'Labor Law § 194-b', remote, { severity: 'warning', provided: 'you have 4 or more employees', settle: ['employer.employees'] }),
+      reason('nyc', 'Admin. Code § 8-107(32)', remote, {
+        severity: 'warning',
+        provided: 'you have 4 or more employees',
+        settle: ['employer.employees'],
+      }),
+      reason('ny', 'Labor Law § 194-b', remote, {
+        severity: 'warning',
+        provided: 'you have 4 or more employees',
+        settle: ['employer.employees'],
+      }),
       reason('co', 'C.R.S. § 8-5-201(2)(a)', denver),
     ],
     fixes: [fixOf('Give the range a bottom', 'unsafe', '[lowest pay] to $90,000')],

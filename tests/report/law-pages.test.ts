@@ -22,11 +22,48 @@ const law: Jurisdiction = {
   covers: ['US-ZZ'],
   obligations: [
     { ...duty, requires: 'pay', openEnded: 'forbidden', fixedPay: 'forbidden', until: '2025-01-01', says: 'State the range.' },
-    { ...duty, requires: 'pay', openEnded: 'forbidden', fixedPay: 'allowed', from: '2025-01-01', until: '2027-03-01', employees: { total: 15, here: 1 }, cure: 'Seven days to mend.' },
-    { ...duty, requires: 'pay', openEnded: 'forbidden', fixedPay: 'allowed', from: '2027-03-01', employees: { total: 15, here: 1 } },
-    { ...duty, requires: 'benefits', detail: 'general', says: 'Describe the benefits.', employees: { total: { '2023-01-01': 50, '2027-01-01': 10 } }, unsettled: 'no agency has read it' },
-    { ...duty, requires: 'no-salary-history', says: 'Do not ask about earlier pay.', exempt: ['public'], source: { ...duty.source, url: null, confidence: 'memory' }, until: '2027-06-01' },
-    { ...duty, requires: 'deadline', rolling: 'allowed', says: 'Give the closing day.', from: '2027-05-01', penalty: 'up to $500' },
+    {
+      ...duty,
+      requires: 'pay',
+      openEnded: 'forbidden',
+      fixedPay: 'allowed',
+      from: '2025-01-01',
+      until: '2027-03-01',
+      employees: { total: 15, here: 1 },
+      cure: 'Seven days to mend.',
+    },
+    {
+      ...duty,
+      requires: 'pay',
+      openEnded: 'forbidden',
+      fixedPay: 'allowed',
+      from: '2027-03-01',
+      employees: { total: 15, here: 1 },
+    },
+    {
+      ...duty,
+      requires: 'benefits',
+      detail: 'general',
+      says: 'Describe the benefits.',
+      employees: { total: { '2023-01-01': 50, '2027-01-01': 10 } },
+      unsettled: 'no agency has read it',
+    },
+    {
+      ...duty,
+      requires: 'no-salary-history',
+      says: 'Do not ask about earlier pay.',
+      exempt: ['public'],
+      source: { ...duty.source, url: null, confidence: 'memory' },
+      until: '2027-06-01',
+    },
+    {
+      ...duty,
+      requires: 'deadline',
+      rolling: 'allowed',
+      says: 'Give the closing day.',
+      from: '2027-05-01',
+      penalty: 'up to $500',
+    },
   ],
   alsoCite: [{ id: 'us-zz-town', name: 'Town', covers: ['US-ZZ/Town'], asksFor: 'pay', from: '2024-01-01', source: duty.source }],
   beyond: [{ says: 'Keep the posting for two years.', source: duty.source }],
@@ -69,11 +106,18 @@ describe('pages about the law', () => {
     const [, pay, coming, benefits, history] = law.obligations
     if (!pay || !benefits || !history || !coming) throw new Error('the law above has changed')
     const owed = [
-      { jurisdiction: law, obligation: pay, evidence: null, provided: { says: 'you have 15 or more employees and one in Zenith', settle: [] } },
+      {
+        jurisdiction: law,
+        obligation: pay,
+        evidence: null,
+        provided: { says: 'you have 15 or more employees and one in Zenith', settle: [] },
+      },
       { jurisdiction: law, obligation: benefits, evidence: null },
       { jurisdiction: law, obligation: history, evidence: null },
     ]
     const next = [{ jurisdiction: law, obligation: coming, evidence: null, from: '2027-03-01' as const }]
-    await expect(placeText('Town, ZZ', owed, next, { on, until: '2027-11-22' }, canvas)).toMatchFileSnapshot('law-pages/place.txt')
+    await expect(placeText('Town, ZZ', owed, next, { on, until: '2027-11-22' }, canvas)).toMatchFileSnapshot(
+      'law-pages/place.txt',
+    )
   })
 })

@@ -54,6 +54,9 @@ describe('wrapping', () => {
 
   it('gives the space between two words of one look that look', () => {
     const [line] = wrap([{ text: 'a b', looks: ['dim'] }, { text: ' c' }], 20)
-    expect(line).toEqual([{ text: 'a b', looks: ['dim'] }, { text: ' c', looks: [] }])
+    expect(line).toEqual([
+      { text: 'a b', looks: ['dim'] },
+      { text: ' c', looks: [] },
+    ])
   })
 })

@@ -37,7 +37,7 @@ describe('one posting with findings', () => {
 
   it('says the same in colour as without', () => {
     const colored = stylish(run(accountManager), { ...options, canvas: { color: true, links: true, width: 100 } })
-    const bare = colored.replace(/\u001b\]8;;[^\u001b]*\u001b\\/g, '').replace(/\u001b\[\d+m/g, '')
+    const bare = withoutEscapes(colored)
     expect(bare).toBe(stylish(run(accountManager), options))
     expect(colored).toContain('\u001b[31merror')
     expect(colored).toContain('\u001b]8;;https://cdle.colorado.gov/')
@@ -57,7 +57,9 @@ describe('one posting with findings', () => {
 
 describe('a clean run', () => {
   it('says what it was checked against', () => {
-    expect(stylish(run(clear('a.md')), options)).toBe('1 posting, nothing to change. Checked against us-co, us-wa on 2026-11-22.\n')
+    expect(stylish(run(clear('a.md')), options)).toBe(
+      '1 posting, nothing to change. Checked against us-co, us-wa on 2026-11-22.\n',
+    )
   })
 
   it('is silent when quiet', () => {
@@ -66,11 +68,15 @@ describe('a clean run', () => {
 
   it('does not say that there is nothing to change when something is not listed', () => {
     const info = told(1, 1, { rule: 'pay/minimum-wage', severity: 'info', message: 'This wage is near the minimum wage.' })
-    expect(stylish(run(postingOf('a.md', [info])), options)).toMatch(/^1 posting, no errors or warnings\. Also 1 info \(--level info\)\./)
+    expect(stylish(run(postingOf('a.md', [info])), options)).toMatch(
+      /^1 posting, no errors or warnings\. Also 1 info \(--level info\)\./,
+    )
   })
 
   it('says so when the posting is closed', () => {
-    expect(stylish(run(postingOf('a.md', [], { status: 'closed' })), options)).toContain('It is closed or a draft, so nothing was checked.')
+    expect(stylish(run(postingOf('a.md', [], { status: 'closed' })), options)).toContain(
+      'It is closed or a draft, so nothing was checked.',
+    )
   })
 })
 
@@ -108,14 +114,18 @@ describe('a posting that names no place', () => {
         reason('wa', 'RCW 49.58.110', null, provided('Washington', 'employer.employees')),
       ],
     })
-    const text = stylish(run(postingOf('postings/engineer.md', [finding], { placeless: true, about: 'Support Engineer, no place given' })), options)
+    const text = stylish(
+      run(postingOf('postings/engineer.md', [finding], { placeless: true, about: 'Support Engineer, no place given' })),
+      options,
+    )
     await expect(text).toMatchFileSnapshot('stylish/no-place.txt')
   })
 })
 
 describe('a hostile posting', () => {
   it('cannot send escape sequences, turn lines around or forge commands of a build log', () => {
-    const bad = '\u001b[2J\u009b31m::error file=x::gone\r\n::set-output name=a::b\u202egpj.exe ##[add-path]/tmp ##vso[task.setvariable]x'
+    const bad =
+      '\u001b[2J\u009b31m::error file=x::gone\r\n::set-output name=a::b\u202egpj.exe ##[add-path]/tmp ##vso[task.setvariable]x'
     const finding = told(1, 1, {
       rule: 'pay/vague',
       severity: 'error',
@@ -135,3 +145,8 @@ describe('a hostile posting', () => {
     expect(stylish(run(postingOf('a.md', [finding])), options).length).toBeLessThan(2000)
   })
 })
+
+/** Colours and links taken away; `\p{Cc}` stands for the escape character. */
+function withoutEscapes(text: string): string {
+  return text.replace(/\p{Cc}\]8;;[!-~]*?\p{Cc}\\/gu, '').replace(/\p{Cc}\[\d+m/gu, '')
+}

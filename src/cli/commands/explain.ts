@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
-import { jurisdictions } from '../../../jurisdictions/index.js'
-import { rules } from '../../../rules/index.js'
 import { CannotRun } from '../../config/cannot-run.js'
 import { isPromisedJurisdiction, isPromisedRule } from '../../config/coming.js'
 import { didYouMean } from '../../config/did-you-mean.js'
-import { explain } from '../../engine/explain.js'
+import type { Rule } from '../../engine/rule.js'
+import type { Jurisdiction } from '../../law/jurisdiction.js'
 import { canvasOf } from '../canvas.js'
 import { dayOf } from '../days.js'
 import type { Io } from '../io.js'
@@ -19,14 +18,17 @@ export function explainCommand(command: Command, io: Io): Command {
     .option('--no-color', 'no colours')
     .action(async (id: string, options: { readonly asOf?: string; readonly color?: boolean }) => {
       const on = options.asOf === undefined ? io.today() : dayOf(options.asOf)
+      const { rules } = await import('../../../rules/index.js')
+      const { jurisdictions } = await import('../../../jurisdictions/index.js')
+      const { explain } = await import('../../engine/explain.js')
       const explained = explain(id, { rules, jurisdictions, on })
-      if (explained === null) throw new CannotRun(unknown(id))
+      if (explained === null) throw new CannotRun(unknown(id, rules, jurisdictions))
       const { explainText } = await import('../../report/explain-text.js')
       io.stdout.write(explainText(explained, on, canvasOf(io.stdout, io.env, options.color)))
     })
 }
 
-function unknown(id: string): string {
+function unknown(id: string, rules: readonly Rule[], jurisdictions: readonly Jurisdiction[]): string {
   if (isPromisedRule(id) || isPromisedJurisdiction(id)) return `This version does not know \`${id}\` yet.`
   const family = rules.filter((rule) => rule.id.startsWith(`${id}/`)).map((rule) => rule.id)
   if (family.length > 0) return `\`${id}\` is a family of rules. Ask about one of them: ${family.join(', ')}.`

@@ -1,19 +1,6 @@
 import type { Command } from 'commander'
-import { jurisdictions } from '../../../jurisdictions/index.js'
-import { rules } from '../../../rules/index.js'
-import { CannotRun } from '../../config/cannot-run.js'
-import { didYouMean } from '../../config/did-you-mean.js'
-import { enforces } from '../../engine/explain.js'
-import { type Day, inForce } from '../../law/time.js'
-import { docsOf, writeJson } from '../../report/json.js'
-import { page, paragraph } from '../../report/page.js'
-import { canvasOf } from '../canvas.js'
 import type { Io } from '../io.js'
-
-interface ListOptions {
-  readonly format: string
-  readonly color?: boolean
-}
+import type { ListOptions } from '../run-list.js'
 
 /** `paylint list rules|jurisdictions`: a table, or JSON. */
 export function listCommand(command: Command, io: Io): Command {
@@ -23,69 +10,5 @@ export function listCommand(command: Command, io: Io): Command {
     .option('--format <name>', 'text or json', 'text')
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours')
-    .action((what: string, options: ListOptions) => {
-      const { format } = options
-      if (format !== 'text' && format !== 'json') {
-        throw new CannotRun(
-          `There is no format \`${format}\` for lists.${didYouMean(format, ['text', 'json'])} There are text and json.`,
-        )
-      }
-      const on = io.today()
-      if (what === 'rules')
-        return io.stdout.write(
-          format === 'json'
-            ? writeJson(ruleRows())
-            : tableOf(
-                ruleRows().map(({ id, severity, title }) => [id, severity, title]),
-                io,
-                options,
-              ),
-        )
-      if (what === 'jurisdictions')
-        return io.stdout.write(
-          format === 'json'
-            ? writeJson(lawRows(on))
-            : tableOf(
-                lawRows(on).map(({ id, name, asks }) => [id, name, asks.join(', ')]),
-                io,
-                options,
-              ),
-        )
-      throw new CannotRun(
-        `There is no list of \`${what}\`.${didYouMean(what, ['rules', 'jurisdictions'])} There are rules and jurisdictions.`,
-      )
-    })
-}
-
-function ruleRows() {
-  return rules.map((rule) => ({
-    id: rule.id,
-    title: rule.title,
-    severity: rule.severity,
-    since: rule.since,
-    jurisdictions: jurisdictions.filter((law) => law.obligations.some((duty) => enforces(rule, duty))).map(({ id }) => id),
-    docs: docsOf(rule.id),
-  }))
-}
-
-function lawRows(on: Day) {
-  return jurisdictions.map((law) => ({
-    id: law.id,
-    name: law.name,
-    within: law.within ?? null,
-    covers: law.covers,
-    asks: [...new Set(law.obligations.filter((duty) => inForce(duty, on)).map((duty) => duty.requires))],
-  }))
-}
-
-/** Rows whose last cell wraps. */
-function tableOf(rows: readonly (readonly [string, string, string])[], io: Io, { color }: ListOptions): string {
-  const canvas = canvasOf(io.stdout, io.env, color)
-  const first = Math.max(0, ...rows.map(([cell]) => cell.length)) + 2
-  const second = Math.max(0, ...rows.map(([, cell]) => cell.length)) + 2
-  return page(
-    rows.flatMap(([id, middle, rest]) =>
-      paragraph([{ text: rest }], canvas, { label: id.padEnd(first) + middle, labelWidth: first + second, labelLooks: ['bold'] }),
-    ),
-  )
+    .action(async (what: string, options: ListOptions) => (await import('../run-list.js')).runList(what, options, io))
 }

@@ -1,8 +1,9 @@
 import type { Block, Document, Zone } from '../../document/document.js'
+import { cue } from '../cues.js'
 import type { BenefitMention, Mention } from '../facts.js'
-import { mentionIn, passagesOf, type Sentence, sentencesOf } from '../passages.js'
+import { mentionIn, type Passage, passagesOf, type Sentence, type Sign } from '../passages.js'
 import { amountNear } from './amounts.js'
-import { denies, offers, offersPlainly, postpones, speaksOfEquality, speaksOfWork } from './context.js'
+import { postpones, stanceOf } from './context.js'
 import { findNames, type Named } from './find.js'
 import { readLinks } from './links.js'
 import { findOpenEnds, opensList } from './open-end.js'
@@ -17,23 +18,31 @@ const about =
 const heading =
   /^(?:our |your |employee |company |the |full |some of the |what |more )?(?:\w{2,14} (?:and|&|\+|,) )?(?:benefits?|perks)(?: (?:and|&|\+) \w{2,14})?(?: (?:package|include|at \w{2,14}|offered|summary|overview))?:?$|\b(?:following|these|your|our) (?:benefits|perks):?$/
 
-/** Words without which a passage can name no benefit. */
-const hint =
-  /benefit|insur|40[13]|457|paid|pto|leave|vacation|holiday|dental|medical|health|pension|retire|stipend|perk|tuition|reimburs|time.off|sick|disab|rewards|days off|espp|hsa|fsa|allowance|discount|commut|training|development|sabbatical|superannuation|rrsp|lunch|snack|wellness|gym|laptop|relocation|fertility|child ?care|legal|life/
-
 /** Reads the benefits that the text names or promises. */
 export function readBody(document: Document, reading: Reading): void {
   let under = false
   for (const passage of passagesOf(document)) {
-    const { block, plain } = passage
-    if (isHeading(block)) under = heading.test(plain.trim())
+    const { block, cues } = passage
+    if (isHeading(block)) under = (cues & cue.promise) !== 0 && heading.test(passage.plain.trim())
     if (block.zone === 'eeo') continue
-    if (!hint.test(plain) && !(plain.length <= 40 && reading.sure.has(block.section))) continue
     let home = under || isHome(block)
-    for (const sentence of sentencesOf(passage)) home = readSentence(document, block, sentence, home, reading) || home
-    readLinks(document, block, plain, home, reading)
+    if (mayName(passage, home || reading.sure.has(block.section))) {
+      let next = 0
+      for (const sentence of passage.sentences) {
+        const signs: Sign[] = []
+        for (let sign = passage.signs[next]; sign && sign.from < sentence.to; sign = passage.signs[++next]) signs.push(sign)
+        if (signs.length > 0) home = readSentence(document, block, sentence, signs, home, reading) || home
+      }
+    }
+    if (block.links.length > 0) readLinks(document, block, passage.plain, home, reading)
   }
 }
+
+/** Whether a passage has the words for it. */
+const mayName = ({ cues, block }: Passage, among: boolean): boolean =>
+  (cues & (cue.firm | cue.loose | cue.promise)) !== 0 ||
+  ((cues & cue.listed) !== 0 && (among || (cues & cue.given) !== 0)) ||
+  (among && (cues & cue.more) !== 0 && block.text.length <= 80)
 
 /** A line that heads what follows, though it may not be marked as a heading. */
 const isHeading = ({ kind, text }: Block): boolean =>
@@ -44,24 +53,31 @@ const isHome = ({ zone, label }: Block): boolean => zone === 'benefits' || (labe
 
 /** A job that comes with something, or its pay: benefits beside it are the job's even where work is described. */
 const withPay =
-  /\b(?:salary|compensation|total rewards)\b|[$€£]\d|\b(?:position|opportunity|role|job|hire)\b.{0,60}\b(?:with|offers?|includes?)\b/
+  /[$€£] ?\d|\b(?:our|provides?|offers?)\b.{0,40}\b(?:compensation|salary|pay)\b|\b(?:salary|pay|compensation) range\b|\btotal rewards package\b|\b(?:position|opportunity|role|job|hire)\b.{0,60}\b(?:with|offers?|includes?)\b/
 
 /** Reads one sentence; true when it promises benefits, so that what follows in its block is about them too. */
-const readSentence = (document: Document, block: Block, { plain, from }: Sentence, home: boolean, reading: Reading): boolean => {
-  if (leftBlank.test(plain) || speaksOfEquality(plain)) return false
-  const given = offers(plain)
-  const work = speaksOfWork(plain)
-  const named = findNames(plain, block.kind !== 'heading' && (home || given || reading.sure.has(block.section)))
+const readSentence = (
+  document: Document,
+  block: Block,
+  { plain, from }: Sentence,
+  signs: readonly Sign[],
+  home: boolean,
+  reading: Reading,
+): boolean => {
+  let cues = 0
+  for (const sign of signs) cues |= sign.cue
+  if ((cues & cue.equal) !== 0 || leftBlank.test(plain)) return false
+  const { given, plainly, work, denied } = stanceOf(plain, signs, cues)
+  const named = findNames(plain, signs, from, block.kind !== 'heading' && (home || given || reading.sure.has(block.section)))
   const solid = (one: Named): boolean => home || !one.soft
   const list = new Set(named.filter(solid).map(({ name }) => name)).size >= 3
-  if (denies(plain) && !list) return false
+  if (denied && !list) return false
   const at = (part: { readonly from: number; readonly to: number }): Mention =>
     mentionIn(document, block, from + part.from, from + part.to)
 
   const strict = ofWork.has(block.zone) && !home && !(block.zone === 'company' && daysOrPension(named))
   const believed = home || list || (strict ? given && !work : given || !work)
-  const plainly = offersPlainly(plain) && !work
-  const firm = named.some((one) => one.tier === 'firm' && (plainly || solid(one)))
+  const firm = named.some((one) => one.firm && (plainly || solid(one)))
   const worth = named.length > 0 && (home || firm || (plainly && named.some(solid)))
   const mentions = worth
     ? named.map(
@@ -78,12 +94,12 @@ const readSentence = (document: Document, block: Block, { plain, from }: Sentenc
   }
   const among = home || reading.sure.has(block.section)
   if (believed && (among || sure || list)) {
-    for (const end of findOpenEnds(plain)) {
+    for (const end of (cues & cue.more) === 0 ? [] : findOpenEnds(plain)) {
       if (opensList(plain, end, named, among)) (end.removable ? reading.openEnds : reading.examples).push(at(end))
     }
   }
 
-  const promises = findPromises(plain).filter(
+  const promises = ((cues & cue.promise) === 0 ? [] : findPromises(plain)).filter(
     (promise) => !postpones(plain.slice(Math.max(0, promise.from - 60), promise.to + 40)),
   )
   const duties = strict && block.zone !== 'company'

@@ -1,6 +1,6 @@
 import type { Document, FieldValue } from '../../document/document.js'
 import { fieldsNamed, listOf, mentionOf } from '../fields.js'
-import { plainText } from '../passages.js'
+import { plainText, signsOf } from '../passages.js'
 import { isPlaceholder } from '../placeholders.js'
 import { amountNear } from './amounts.js'
 import { findNames } from './find.js'
@@ -35,7 +35,7 @@ const readValue = (document: Document, value: FieldValue, reading: Reading): voi
     start: whole.start + from,
     end: whole.start + to,
   })
-  const named = findNames(plain, true)
+  const named = findNames(plain, signsOf(whole.text), 0, true)
   for (const { name, kind, from, to } of named) {
     reading.mentions.push({ ...at(from, to), kind, name, amount: amountNear(plain, from, to) })
   }

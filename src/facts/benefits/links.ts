@@ -21,7 +21,10 @@ export function readLinks(document: Document, block: Block, plain: string, home:
     const words = plain.slice(from, to)
     const near = plain.slice(Math.max(0, from - 100), to + 60)
     const pointed = pointing.test(near) && (subject.test(near) || (home && subject.test(url.toLowerCase())))
-    const ours = named.test(words) || pointed
+    const product = /^\W{0,3}(?:app(?:lication)?s?|platform|products?|portal for|program for|software)\b/.test(
+      plain.slice(to, to + 16),
+    )
+    const ours = (named.test(words) && !product) || pointed
     if (ours && !ofOthers.test(near)) reading.links.push(mentionIn(document, block, from, to))
   }
 }

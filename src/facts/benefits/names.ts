@@ -1,250 +1,390 @@
 import type { BenefitFamily } from '../facts.js'
 
-/** One benefit and the words for it, in lower case with plain quotes and hyphens. */
+/** One benefit and the phrases for it, written as `lexicon` reads them. */
 export interface BenefitName {
   readonly name: string
   readonly kind: BenefitFamily
-  /** Words that mean the benefit wherever an employer speaks to applicants: "dental insurance", "401(k)". */
-  readonly firm?: string
-  /** Words that mean it where benefits are spoken of: "dental", "vacation". */
-  readonly loose?: string
-  /** Words that mean it only as a part of a list of benefits: "health, vision and life". */
-  readonly listed?: string
+  /** Phrases that mean the benefit wherever an employer speaks to applicants: "dental insurance", "401(k)". */
+  readonly firm?: readonly string[]
+  /** Phrases that mean it where benefits are spoken of: "dental", "vacation". */
+  readonly loose?: readonly string[]
+  /** Phrases that mean it only as a part of a list of benefits: "health, vision and life". */
+  readonly listed?: readonly string[]
   /** Work speaks of these too (training, equipment, meals): outside a list of benefits they need an employer who plainly offers them. */
   readonly soft?: true
 }
 
-const cover = '(?:insurances?|coverages?|plans?|benefits?|premiums?|cover|subsidy|schemes?|programs?|programmes?|aid)'
-const days = '(?:days?|time|leave|pay|allowance|hours|weeks)'
+const cover =
+  'insurance|insurances|coverage|coverages|plan|plans|benefit|benefits|premium|premiums|cover|subsidy|scheme|schemes|program|programs|programme|aid'
+const days = 'day|days|time|leave|pay|allowance|hours|weeks'
+const leave = 'leave|leaves'
 const money =
-  '(?:stipends?|reimbursements?|allowances?|budgets?|assistance|funds?|credits?|subsid(?:y|ies)|accounts?|benefits?|perks?|support|repayments?|dollars|discounts?|contributions?|bonus(?:es)?|vouchers?|wallets?)'
+  'stipend|stipends|reimbursement|reimbursements|allowance|allowances|budget|budgets|assistance|fund|funds|credit|credits|subsidy|subsidies|account|accounts|benefit|benefits|perk|perks|support|repayment|repayments|dollars|discount|discounts|contribution|contributions|bonus|bonuses|voucher|vouchers|wallet|wallets'
+const few = '#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen'
 
 /**
- * Every benefit that is told apart. The first that matches at a place wins, so what is longer or more exact stands first.
+ * Every benefit that is told apart. Of two phrases at one place the longer counts, then the firmer, then the one that stands first here.
  * The generic names (`health insurance`, `retirement plan`, `paid time off`) do not say which insurance, plan or days.
  */
 export const benefitNames: readonly BenefitName[] = [
   // Retirement
-  { name: '401(k)', kind: 'retirement', firm: '401 ?\\(? ?k ?\\)?(?:s\\b)?' },
-  { name: '403(b)', kind: 'retirement', firm: '403 ?\\(? ?b ?\\)?' },
-  { name: '457(b)', kind: 'retirement', firm: '457 ?\\(? ?b ?\\)?|401 ?\\(a\\)' },
-  { name: 'IRA', kind: 'retirement', firm: '(?:simple|sep|roth)[ -]ira', listed: 'ira' },
+  { name: '401(k)', kind: 'retirement', firm: ['401 k', '401k', '401ks'] },
+  { name: '403(b)', kind: 'retirement', firm: ['403 b', '403b'] },
+  { name: '457(b)', kind: 'retirement', firm: ['457 b', '457b', '401 a', '401a'] },
+  { name: 'IRA', kind: 'retirement', firm: ['simple|sep|roth ira'], listed: ['ira'] },
   {
     name: 'pension',
     kind: 'retirement',
-    firm: 'pension (?:plans?|schemes?|contributions?|benefits?|program|match\\w*)|defined[ -]benefit (?:plan|pension)|(?:company|employer|workplace|state|contributory) pension',
-    loose: 'pensions?',
+    firm: [
+      'pension plan|plans|scheme|schemes|contribution|contributions|benefit|benefits|program|match|matching',
+      'defined benefit plan|pension',
+      'company|employer|workplace|state|contributory pension',
+    ],
+    loose: ['pension|pensions'],
   },
   {
     name: 'retirement plan',
     kind: 'retirement',
-    firm: '(?:employees? )?provident fund|kiwisaver|retirement (?:savings?|plans?|benefits?|programs?|contributions?|match\\w*|accounts?|packages?|schemes?|systems?|security|coverage|options?|funds?)|thrift savings plan|federal employees? retirement|superannuation|rrsp(?: match\\w*)?|tfsa|defined[ -]contribution plan',
-    loose: 'retirement|deferred compensation',
-    listed: 'rsp|tsp',
+    firm: [
+      'retirement saving|savings|plan|plans|benefit|benefits|program|programs|contribution|contributions|match|matching|account|accounts|package|scheme|schemes|system|systems|security|coverage|option|options|fund|funds',
+      'thrift savings plan',
+      'federal employees|employee retirement',
+      'superannuation',
+      'rrsp [match|matching]',
+      'tfsa',
+      'defined contribution plan',
+      'provident fund',
+      'kiwisaver',
+    ],
+    loose: ['retirement', 'deferred compensation'],
+    listed: ['rsp|tsp'],
   },
   // Time off
   {
     name: 'parental leave',
     kind: 'paidTimeOff',
-    firm: '(?:parental|maternity|paternity|family|caregiver|caregiving|adoption|bonding|baby)(?: (?:and|&|or) (?:parental|maternity|paternity|medical|bonding|caregiver|adoption))?(?:/\\w{4,12})? leaves?|(?:paid )?parental time off',
-    loose: 'maternity|paternity|parental',
+    firm: [
+      `parental|maternity|paternity|family|caregiver|caregiving|adoption|bonding|baby [and|or] [parental|maternity|paternity|medical|bonding|caregiver|adoption|caregiving] ${leave}`,
+      'paid parental time off',
+      'parental time off',
+    ],
+    loose: ['maternity|paternity|parental'],
   },
   {
     name: 'sick leave',
     kind: 'paidTimeOff',
-    firm: `(?:paid )?sick(?: (?:and|&) safe|/safe|/personal)?[ -]${days}|sick & safe time|(?:paid )?medical leave`,
-    loose: 'sick',
+    firm: [`[paid] sick [and|personal] [safe] ${days}`, `[paid] medical ${leave}`],
+    loose: ['sick'],
   },
-  { name: 'bereavement leave', kind: 'paidTimeOff', firm: 'bereavement leave|paid bereavement', loose: 'bereavement' },
+  { name: 'bereavement leave', kind: 'paidTimeOff', firm: [`bereavement ${leave}`, 'paid bereavement'], loose: ['bereavement'] },
   {
     name: 'volunteer time off',
     kind: 'paidTimeOff',
-    firm: 'volunteer(?:ing)? (?:time[ -]off|days|pto|leave)|paid volunteer\\w*(?: (?:time|days|hours))?',
-    loose: 'vto',
+    firm: [
+      'volunteer|volunteering time off',
+      `volunteer|volunteering days|pto|${leave}`,
+      'paid volunteer|volunteering [time|days|hours] [off]',
+    ],
+    loose: ['vto'],
   },
   {
     name: 'holidays',
     kind: 'paidTimeOff',
-    firm: '(?:paid|floating|company|observed|federal|statutory|public|bank|national|company-wide|annual|office) holidays?|holiday (?:pay|schedule|closure|time)|paid (?:company|federal|public|floating|national) holidays?|paid holiday\\w*|\\d{1,2} (?:annual |floating |observed |standard )?holidays|holiday entitlement|(?:winter|year-end|end[ -]of[ -]year) (?:break|closure|shutdown)',
-    loose: 'holidays?|juneteenth',
+    firm: [
+      '[paid] paid|floating|company|observed|federal|statutory|public|bank|national|annual|office|wide holiday|holidays',
+      'holiday pay|schedule|closure|time|entitlement',
+      `${few} [annual|floating|observed|standard|company] holidays`,
+      'winter break|closure|shutdown',
+      'end of year break|closure|shutdown',
+      'year end break|closure|shutdown',
+    ],
+    loose: ['holiday|holidays', 'juneteenth'],
   },
   {
     name: 'vacation',
     kind: 'paidTimeOff',
-    firm: 'paid vacations?(?: (?:time|days|leave))?|vacation (?:days?|time|leave|pay|hours|policy|accrual)|(?:unlimited|flexible|annual|weeks? of|days of|hours of|days|weeks|hours) (?:paid )?vacation(?: (?:time|days|leave))?|annual leave',
-    loose: 'vacations?',
+    firm: [
+      'paid vacation|vacations [time|days|leave]',
+      'vacation day|days|time|leave|pay|hours|policy|policies|accrual',
+      'unlimited|flexible|annual|days|weeks|hours [of] [paid] vacation [time|days|leave]',
+      'annual leave',
+    ],
+    loose: ['vacation|vacations'],
   },
   {
     name: 'personal days',
     kind: 'paidTimeOff',
-    firm: 'personal (?:days|leave|time off|time)|(?:mental health|wellness|wellbeing|well-being|recharge|self-care|birthday|me) (?:days?|weeks?) off|(?:company|global|team) (?:recharge|wellness|wellbeing) days?|wellness days|mental health days',
-    loose: 'recharge days|birthday off|days? off',
+    firm: [
+      `personal days|${leave}`,
+      'personal time off',
+      'mental health day|days [off]',
+      'wellness|wellbeing|recharge|birthday day|days [off]',
+      'well being days [off]',
+      'company|global|team recharge|wellness|wellbeing day|days|week',
+    ],
+    loose: ['birthday off', 'day|days off'],
   },
   {
     name: 'paid time off',
     kind: 'paidTimeOff',
-    firm: '(?:paid|unlimited|flexible|flex|discretionary|generous|responsible|personal|ample|compensatory|take|competitive|open|sufficient) (?:paid )?time[ -]?off|f?u?pto(?: days)?|paid[- ]time[- ]off|(?:fully[ -])?paid (?:annual |personal |family )?leaves?|paid days off|days? (?:of )?paid (?:time )?off|fto|paid (?:absences?|wellness time|breaks)|time[ -]off (?:work|policy|benefits?|program)|flex time-off|leave (?:benefits|programs?|policy|policies|entitlement)',
-    loose: 'time[ -]?off|days off',
-    listed: 'leaves?',
+    firm: [
+      'paid|unlimited|flexible|flex|discretionary|generous|responsible|personal|ample|compensatory|take|competitive|open|sufficient [paid] time off',
+      'paid|unlimited|flexible|generous timeoff',
+      'pto|fpto|dto|fto [days]',
+      `[fully] paid [annual|personal|family] ${leave}`,
+      'paid days off',
+      '[day|days] [of] paid time off',
+      'paid absence|absences|breaks',
+      'paid wellness time',
+      'time off work|policy|benefit|benefits|program|programs',
+      'leave benefit|benefits|programs|policy|policies|entitlement',
+    ],
+    loose: ['time off'],
+    listed: [leave],
   },
-  { name: 'sabbatical', kind: 'other', firm: '(?:paid )?sabbaticals?(?: leave| program)?' },
+  { name: 'sabbatical', kind: 'other', firm: ['[paid] sabbatical|sabbaticals [leave|program]'] },
   // Health
   {
     name: 'medical',
     kind: 'health',
-    firm: `medical(?:/rx|,? prescription)? ${cover}|(?:global |private |company )?(?:travel )?medical insurance`,
-    listed: 'medical(?:/rx)?',
+    firm: [`medical [rx|prescription] ${cover}`, 'global|private|company|travel medical insurance'],
+    listed: ['medical [rx]'],
   },
-  { name: 'dental', kind: 'health', firm: `dental (?:${cover}|care)`, loose: 'dental' },
-  { name: 'vision', kind: 'health', firm: `(?:vision|optical) (?:${cover}|care)|eye care`, listed: 'vision|optical' },
+  { name: 'dental', kind: 'health', firm: [`dental ${cover}|care`], loose: ['dental'] },
+  { name: 'vision', kind: 'health', firm: [`vision|optical ${cover}|care`, 'eye care'], listed: ['vision|optical'] },
   {
     name: 'prescription drugs',
     kind: 'health',
-    firm: 'prescription(?: drug)? (?:coverage|plans?|benefits?|insurance)',
-    listed: 'prescriptions?(?: drugs?)?|pharmacy|rx',
+    firm: ['prescription [drug] coverage|plan|plans|benefit|benefits|insurance'],
+    listed: ['prescription|prescriptions [drug|drugs]', 'pharmacy', 'rx'],
   },
   {
     name: 'health savings account',
     kind: 'health',
-    firm: 'health (?:savings|reimbursement) (?:accounts?|arrangements?)|hsas?|hras?',
+    firm: ['health savings|reimbursement account|accounts|arrangement|arrangements', 'hsa|hsas|hra|hras'],
   },
   {
     name: 'mental health care',
     kind: 'health',
     soft: true,
-    firm: `(?:mental|behavioral|behavioural|emotional) (?:health|wellness|wellbeing|well-being)(?: (?:and|&) (?:wellness|wellbeing|well-being))? (?:${cover}|support|services?|resources?|care|stipends?|reimbursement)`,
-    loose: 'mental health|therapy(?: (?:sessions|reimbursement))?',
+    firm: [
+      `mental|behavioral|behavioural|emotional health|wellness|wellbeing [and] [wellness|wellbeing] ${cover}|support|service|services|resources|care|stipend|stipends|reimbursement`,
+    ],
+    loose: ['mental health', 'therapy [sessions|reimbursement]'],
   },
   {
     name: 'health insurance',
     kind: 'health',
-    firm: `health(?: |-)?(?:care)?(?:,? (?:and|&) (?:wellness|welfare|dental))? ${cover}|health (?:and|&) (?:wellness|welfare) benefits|(?:private|group|employer-paid|company-paid|full) health ?care|ppo(?: plan)?|hmo|high[ -]deductible (?:health )?plan|health reimbursement`,
-    listed: 'health ?-?care|health|bupa',
+    firm: [
+      `health|healthcare [care] [and] [wellness|welfare|dental] ${cover}`,
+      'private|group|full health|healthcare [care]',
+      'employer|company paid health|healthcare [care]',
+      'ppo [plan]',
+      'hmo',
+      'high deductible [health] plan',
+    ],
+    listed: ['health [care]', 'healthcare', 'bupa'],
   },
   {
     name: 'fertility',
     kind: 'other',
     soft: true,
-    firm: `(?:fertility|family[ -](?:forming|building|planning)|ivf|reproductive)(?: (?:and|&|or) (?:family[ -](?:forming|building|planning)|adoption|fertility))? (?:${cover}|${money}|services?|treatments?|health)`,
-    listed: 'fertility|family planning|carrot|maven',
+    firm: [
+      `fertility|ivf|reproductive [and|or] [family|adoption|fertility] [forming|building|planning] ${cover}|${money}|services|treatment|treatments|health`,
+      `family forming|building|planning [and|or] [adoption|fertility] ${cover}|${money}|services|treatment|treatments`,
+    ],
+    listed: ['fertility', 'family planning', 'carrot|maven'],
   },
   // Other insurance and plans
   {
     name: 'life insurance',
     kind: 'other',
-    firm: `(?:life|ad ?& ?d|accident|critical illness|hospital indemnity|term life|death in service)(?:(?:,| and| &|,? or|/) ?(?:ad ?& ?d|disability|accident\\w*|accidental death(?: (?:and|&) dismemberment)?|long-term|short-term|long term|short term))* ${cover}|life assurance|group life|basic life|accidental death`,
-    listed: 'life|ad ?& ?d|critical illness|accident',
+    firm: [
+      `life [and|or] [ad] [and] [d] [disability|accident] ${cover}|assurance`,
+      `ad and d [and|or] [disability] ${cover}`,
+      `accident|accidental|term|supplemental|hospital [illness|indemnity|death|life] ${cover}`,
+      `critical illness ${cover}`,
+      'group|basic|term|voluntary|company life',
+      'accidental death [and] [dismemberment]',
+      'death in service',
+    ],
+    listed: ['life', 'ad and d', 'critical illness', 'accident', 'add'],
   },
   {
     name: 'disability insurance',
     kind: 'other',
-    firm: `disability (?:${cover}|protection)|(?:short|long)[ -](?:and (?:long|short)[ -])?term disability|(?:short|long)[ -]term (?:and|&|or|/) ?(?:long|short)[ -]term disability|income protection`,
-    loose: 'disability',
-    listed: 'std|ltd',
+    firm: [
+      `disability ${cover}|protection`,
+      'short|long term disability',
+      'short [term] and|or long term disability',
+      'long [term] and|or short term disability',
+      'income protection',
+    ],
+    loose: ['disability'],
+    listed: ['std|ltd'],
   },
   {
     name: 'flexible spending account',
     kind: 'other',
-    firm: 'flexible spending(?: (?:accounts?|wallets?|&))?|fsas?|dependent care (?:accounts?|fsa|assistance|reimbursement)',
-    loose: 'flex spending|dependent care',
+    firm: [
+      'flexible spending [account|accounts|wallets]',
+      'fsa|fsas',
+      'dependent care account|accounts|fsa|assistance|reimbursement',
+    ],
+    loose: ['flex spending', 'dependent care'],
   },
-  { name: 'pet insurance', kind: 'other', firm: 'pet (?:insurance|benefits?|care|adoption|bereavement)' },
+  { name: 'pet insurance', kind: 'other', firm: ['pet insurance|benefit|benefits|care|adoption|bereavement'] },
   {
     name: 'legal plan',
     kind: 'other',
     soft: true,
-    firm: 'legal (?:insurance|plans?|benefits?|assistance|services? plan)|identity theft|id shield|pre-?paid legal',
-    listed: 'legal',
+    firm: [
+      'legal insurance|plan|plans|benefit|benefits|assistance',
+      'legal services plan',
+      'identity theft',
+      'id shield',
+      'prepaid legal',
+    ],
+    listed: ['legal'],
   },
-  { name: 'employee assistance program', kind: 'other', firm: 'employee assistance (?:programs?|programme|plan)|eap' },
+  { name: 'employee assistance program', kind: 'other', firm: ['employee assistance program|programs|programme|plan', 'eap'] },
   {
     name: 'stock purchase plan',
     kind: 'other',
-    firm: '(?:employee )?stock (?:purchase|participation|ownership) (?:plans?|programs?)|espp|esop',
+    firm: ['[employee] stock purchase|participation|ownership plan|plans|program|programs', 'espp', 'esop'],
   },
   {
     name: 'commuter benefits',
     kind: 'other',
     soft: true,
-    firm: `(?:commut(?:er|ing|e)|transit|transportation|travel|parking|cycle to work)(?: (?:and|&) parking)? ${money}|free parking|cycle[ -]to[ -]work|bikeshare`,
-    listed: 'commuter|transit|parking|daily commute',
+    firm: [
+      `commuter|commuting|commute|transit|transportation|travel|parking [and] [parking|transit] ${money}`,
+      'cycle to work',
+      'free parking',
+      'bikeshare',
+    ],
+    listed: ['commuter|transit|parking', 'daily commute'],
   },
   {
     name: 'tuition assistance',
     kind: 'other',
-    firm: `tuition(?: fee)? ${money}|tuition remission|student loan (?:${money}|repayment|forgiveness)|public service loan forgiveness|pslf|education(?:al)? (?:stipends?|reimbursements?|allowances?|budgets?|assistance|benefits?)|529 plans?`,
-    loose: 'tuition',
-    listed: 'education',
+    firm: [
+      `tuition [fee] ${money}|remission`,
+      `student loan ${money}|forgiveness`,
+      'public service loan forgiveness',
+      'pslf',
+      'education|educational stipend|stipends|reimbursement|reimbursements|allowance|allowances|budget|budgets|assistance|benefit|benefits',
+      '529 plan|plans',
+    ],
+    loose: ['tuition'],
+    listed: ['education'],
   },
   {
     name: 'professional development',
     kind: 'other',
     soft: true,
-    firm: `(?:professional|career|personal|learning|learning (?:and|&)|l&d|training|development|growth|skill)(?: (?:and|&) (?:professional |personal |career )?(?:development|growth|learning|education|training))?(?: (?:development|growth|learning|education|training))? (?:${money})|(?:paid|company-paid|free) (?:professional )?(?:training|certifications?)|conference (?:budget|stipend|attendance)|book (?:budget|allowance)`,
-    listed:
-      'professional (?:development|growth)|career (?:development|growth)|learning(?: (?:and|&) development)?|training(?: programmes?| programs?)?|conferences?|continuing education|mentorship|coaching',
+    firm: [
+      `professional|career|personal|learning|training|development|growth|skill [and] [professional|personal|career|development|growth|learning|education|training] [development|growth|learning|education|training] ${money}`,
+      'paid|free [paid] [professional] training|certification|certifications',
+      'conference budget|stipend|attendance',
+      'book budget|allowance',
+    ],
+    listed: [
+      'professional|career development|growth',
+      'learning [and] [development]',
+      'training [program|programs|programme|programmes]',
+      'conference|conferences',
+      'continuing education',
+      'mentorship',
+      'coaching',
+    ],
   },
   {
     name: 'wellness',
     kind: 'other',
     soft: true,
-    firm: `(?:wellness|wellbeing|well-being|fitness|gym|health (?:and|&) wellness|lifestyle)(?: (?:and|&) \\w{3,10})?(?: (?:lifestyle|spending))? (?:${money}|memberships?|programs?|programmes?|platform|initiatives)|gym memberships?`,
-    listed: 'wellness|gym|fitness|wellbeing|well-being|headspace|calm app',
+    firm: [
+      `wellness|wellbeing|fitness|gym|lifestyle [and] [wellness|fitness|health|lifestyle] [spending] ${money}|membership|memberships|program|programs|programme|platform`,
+      `health and wellness ${money}|membership|memberships`,
+      `well being ${money}`,
+    ],
+    listed: ['wellness|gym|fitness|wellbeing|headspace', 'well being', 'calm app'],
   },
   {
     name: 'childcare',
     kind: 'other',
     soft: true,
-    firm: `(?:child ?care|day ?care|dependent care|backup care|back-up care)(?: (?:and|&) \\w{3,8})? (?:${money}|services?)|backup (?:child)?care|on-site (?:child ?care|day ?care)`,
-    loose: 'child ?care|day ?care',
+    firm: [
+      `child|day care ${money}|services`,
+      `childcare|daycare ${money}|services`,
+      'backup [child] care|childcare',
+      'back up [child] care|childcare',
+      'site childcare|daycare',
+    ],
+    listed: ['childcare|daycare', 'child|day care'],
   },
   {
     name: 'adoption assistance',
     kind: 'other',
     soft: true,
-    firm: `(?:adoption|surrogacy)(?: (?:and|&) (?:adoption|surrogacy))? (?:${money}|reimbursement)`,
-    listed: 'adoption|surrogacy',
+    firm: [`adoption|surrogacy [and] [adoption|surrogacy] ${money}`],
+    listed: ['adoption|surrogacy'],
   },
   {
     name: 'relocation',
     kind: 'other',
     soft: true,
-    firm: `relocation (?:${money}|packages?|expenses|costs)`,
-    loose: 'relocation',
+    firm: [`relocation ${money}|package|packages|expenses|costs`],
+    listed: ['relocation'],
   },
   {
     name: 'equipment',
     kind: 'other',
     soft: true,
-    firm: `(?:home[ -]office|home workspace|remote[ -](?:work|office)|work[ -]from[ -]home|wfh|office|equipment|technology|tech|internet|phone|cell ?phone|mobile|laptop|co-?working|workspace|ergonomic|furniture|set-?up)(?:(?:,| and| &|/|,? or) ?(?:home |cell )?(?:internet|phone|equipment|office|wellness|technology|laptop|furniture))*(?: (?:set-?up|equipment|expenses?|service|space|supplies))? (?:${money})|company[- ](?:provided|issued|paid|supplied) (?:laptop|phone|computer|equipment|vehicle|car|uniform)\\w*|company (?:car|vehicle|laptop|phone)|co-?working (?:pass|membership|space)`,
-    listed: 'home office(?: equipment)?|(?:new )?(?:laptop|macbook)(?: pro)?|(?:home )?office equipment|uniforms?',
+    firm: [
+      `home|remote|cell|mobile office|workspace|work|phone|internet [and] [internet|phone|equipment|office|wellness|technology|laptop|furniture] [setup|set|equipment] [up] ${money}`,
+      `work from home [equipment|office] ${money}`,
+      `wfh|office|equipment|technology|tech|internet|phone|laptop|workspace|ergonomic|furniture|coworking [and] [internet|phone|equipment|office|technology|laptop|furniture] [setup|equipment|service|space|expenses] ${money}`,
+      'company provided|issued|paid|supplied laptop|phone|computer|equipment|vehicle|car|uniform|uniforms',
+      'company car|vehicle|laptop|phone',
+      'co working pass|membership|space',
+      'coworking pass|membership|space',
+    ],
+    listed: ['home office [equipment]', '[new] laptop|macbook [pro]', 'office equipment', 'uniform|uniforms'],
   },
   {
     name: 'meals',
     kind: 'other',
     soft: true,
-    firm: '(?:free|catered|daily|weekly|complimentary|company-paid|provided|subsidi[sz]ed|lunch|meal|food)(?: (?:daily|team|catered|office|healthy))? (?:lunch(?:es)?|meals?|snacks?|breakfasts?|coffee|food|allowances?|stipends?|vouchers?)|(?:free|catered|complimentary) (?:snacks|lunch)',
-    listed: 'snacks?|lunch(?:es)?|meals?|happy hours',
+    firm: [
+      'free|catered|daily|weekly|complimentary|subsidized|subsidised|lunch|meal|food [daily|team|catered|office|healthy] lunch|lunches|meal|meals|snack|snacks|breakfast|coffee|food|allowance|allowances|stipend|stipends|voucher|vouchers',
+    ],
+    listed: ['snack|snacks|lunch|lunches|meal|meals', 'happy hours'],
   },
   {
     name: 'employee discounts',
     kind: 'other',
     soft: true,
-    firm: '(?:employee|staff|team member|merchandise|product|store|member|corporate|associate|generous|exclusive)(?: (?:product|merchandise|store|subscription|rental))?(?: and rental)? discounts?|discount (?:program|programme|offers)',
-    listed: 'discounts?',
+    firm: [
+      'employee|staff|member|merchandise|product|store|corporate|associate|generous|exclusive [product|merchandise|store|subscription|rental] [and] [rental] discount|discounts',
+      'discount program|programme|offers',
+    ],
+    listed: ['discount|discounts'],
   },
   {
     name: 'flexible schedule',
     kind: 'other',
     soft: true,
-    listed:
-      'flexible (?:work )?(?:schedules?|hours?|working|scheduling)|summer fridays|4-day (?:work ?)?week|four-day (?:work ?)?week',
+    listed: ['flexible [work] schedule|schedules|hours|working|scheduling', 'summer fridays', '#|four day [work] week|workweek'],
   },
   {
     name: 'stipend',
     kind: 'other',
     soft: true,
-    firm: '(?:monthly|annual|yearly|quarterly|weekly|one-time|flexible|living|lifestyle) (?:\\w{3,12} )?(?:stipend|allowance|spending account)s?|lifestyle (?:spending )?accounts?|lifestyle benefits?',
-    loose: 'stipends?|allowances?',
+    firm: [
+      'monthly|annual|yearly|quarterly|weekly|time|flexible|living|lifestyle [meal|wellness|learning|health|home|office|technology|internet|social|travel|food] stipend|stipends|allowance|allowances',
+      'lifestyle [spending] account|accounts|benefit|benefits',
+    ],
+    listed: ['stipend|stipends|allowance|allowances'],
   },
 ]

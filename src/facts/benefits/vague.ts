@@ -11,6 +11,10 @@ const promise = new RegExp(
 const part = /(?:,|\band(?:\/or)?|\+|&|\bplus) (?:\w{4,14} )?benefits\b/g
 const payWords = /\b(?:salary|equity|bonus|compensation|commissions?|stock|pay|wages?|hourly)\b/
 
+/** The trade of those who manage people: what they speak of is their work. */
+const ofPeople =
+  /\b(?:employee relations|human resources|payroll|business partners|polic(?:y|ies)|onboarding|performance management|staffing)\b/
+
 /** What benefits can be that nobody offers to a hire. */
 const otherBenefits =
   /^ ?(?:of|to|from|for (?!full|eligible|part|all|employees|you|our|this)|administ\w*|analy\w*|managers?|management|specialists?|team|enrol\w*|consult\w*|advis\w*|coordinator|director|department|realization|strategy|strategies|design|and (?:burdens|risks|challenges|costs|features))\b/
@@ -27,10 +31,20 @@ export function findPromises(sentence: string): readonly { readonly from: number
   const found: { from: number; to: number }[] = []
   for (const { 0: words, index } of sentence.matchAll(promise)) {
     const to = index + words.length
-    if (otherBenefits.test(sentence.slice(to, to + 20)) || before.test(sentence.slice(Math.max(0, index - 16), index))) continue
+    if (
+      otherBenefits.test(sentence.slice(to, to + 20)) ||
+      before.test(sentence.slice(Math.max(0, index - 16), index)) ||
+      /\bnot includ|\bexcluding|\bexclusive of/.test(sentence.slice(Math.max(0, index - 50), index))
+    )
+      continue
     found.push({ from: index, to })
   }
-  if (found.length === 0 && payWords.test(sentence) && !/\bnot includ|\bexclud|not reflect/.test(sentence)) {
+  if (
+    found.length === 0 &&
+    payWords.test(sentence) &&
+    !/\bnot includ|\bexclud|not reflect/.test(sentence) &&
+    !ofPeople.test(sentence)
+  ) {
     for (const { 0: words, index } of sentence.matchAll(part)) {
       const to = index + words.length
       if (!otherBenefits.test(sentence.slice(to, to + 20))) found.push({ from: to - 8, to })

@@ -49,7 +49,7 @@ const lead = '(?: (?:a|an|the|about|approximately|a rate of|a salary of|a base o
 const noun = "(?:[ ]+[\\p{L}'’-]{2,14}){0,4}?"
 const extreme = (word: string): string => `(?:an? )?\\b${word}${noun}(?: (?:of|is|at|for))?[\\s:|=-]{0,6}`
 const before = new RegExp(
-  `\\b(?:(?<floor>${floorBefore.join('|')})|(?<ceiling>${ceilingBefore.join('|')}))${lead}[ \\u00a0:]{1,2}$|(?<min>${extreme('min(?:imum)?\\.?')})$|(?<max>${extreme('max(?:imum)?\\.?')})$`,
+  `\\b(?:(?<floor>${floorBefore.join('|')})|(?<ceiling>${ceilingBefore.join('|')}))${lead}[ \\u00a0:]{1,2}$|(?<min>${extreme('min(?:imum)?\\.?(?! wage\\b)')})$|(?<max>${extreme('max(?:imum)?\\.?')})$`,
   'iu',
 )
 const behind = new RegExp(
@@ -59,26 +59,41 @@ const behind = new RegExp(
 const side =
   /\b(?:from|start|begin|least|less|over|more|above|upward|excess|low|north|up ?to|much|high|exceed|under|below|cap|out|until|min|max)/i
 
+/** A word in the seventy characters before a bare number without which it cannot be pay. */
+export const payWord =
+  /salar|pay|wage|compens|rate|remuner|range|earn|base|hourly|gehalt|vergüt|salaire|lön|løn|retribu|stipend|fee\b/i
+
+/** A bare number is kept where a word of pay stands before it, or money so near that it can be the other end of a range. */
+function mayBeMoney(token: Token, index: number, tokens: readonly Token[], text: string): boolean {
+  const isMoney = (other: Token | undefined) => other !== undefined && (other.currency !== null || other.scale === 1000)
+  if (isMoney(token)) return true
+  const [previous, next] = [tokens[index - 1], tokens[index + 1]]
+  if (isMoney(previous) && token.from - (previous?.to ?? 0) < 50) return true
+  if (isMoney(next) && (next?.from ?? 0) - token.to < 50) return true
+  return token.from < 70 || payWord.test(text.slice(token.from - 70, token.from))
+}
+
 /** The amounts of a text, each with its period and its qualifying words. */
 export function readAmounts(text: string): readonly Amount[] {
-  return readTokens(text)
-    .filter((token) => !token.percent)
-    .map((token) => {
-      const left = text.slice(Math.max(0, token.from - 60), token.from)
-      const leading = side.test(left) ? before.exec(left) : null
-      const first = periodBehind(text, token.to)
-      behind.lastIndex = first?.to ?? token.to
-      const trailing = behind.exec(text)
-      const afterWords = trailing ? behind.lastIndex : (first?.to ?? token.to)
-      const second = first || !trailing ? first : periodBehind(text, afterWords)
-      const isFloor = token.plus || leading?.groups?.floor || leading?.groups?.min || trailing?.groups?.floor
-      const isCeiling = leading?.groups?.ceiling || leading?.groups?.max || trailing?.groups?.ceiling
-      return {
-        ...token,
-        start: leading ? token.from - (left.length - leading.index) : token.from,
-        end: Math.max(afterWords, second?.to ?? 0),
-        period: second?.period ?? null,
-        bound: isCeiling ? 'ceiling' : isFloor ? 'floor' : null,
-      }
-    })
+  const tokens = readTokens(text).filter((token) => !token.percent)
+  return tokens.filter((token, index) => mayBeMoney(token, index, tokens, text)).map((token) => amountOf(text, token))
+}
+
+function amountOf(text: string, token: Token): Amount {
+  const left = text.slice(Math.max(0, token.from - 60), token.from)
+  const leading = side.test(left) ? before.exec(left) : null
+  const first = periodBehind(text, token.to)
+  behind.lastIndex = first?.to ?? token.to
+  const trailing = behind.exec(text)
+  const afterWords = trailing ? behind.lastIndex : (first?.to ?? token.to)
+  const second = first || !trailing ? first : periodBehind(text, afterWords)
+  const isFloor = token.plus || leading?.groups?.floor || leading?.groups?.min || trailing?.groups?.floor
+  const isCeiling = leading?.groups?.ceiling || leading?.groups?.max || trailing?.groups?.ceiling
+  return {
+    ...token,
+    start: leading ? token.from - (left.length - leading.index) : token.from,
+    end: Math.max(afterWords, second?.to ?? 0),
+    period: second?.period ?? null,
+    bound: isCeiling ? 'ceiling' : isFloor ? 'floor' : null,
+  }
 }

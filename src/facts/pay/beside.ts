@@ -11,7 +11,7 @@ import type { Page } from './page.js'
  * | allowance | `car allowance`, `housing allowance` |
  */
 const words =
-  /(?<![\p{L}-])(?:(bonus(?:es)?|incentive (?:pay|compensation|plan|program(?:me)?|payments?|bonus|opportunity|opportunities)|short[- ]term incentives?|incentives\/bonus)|(commissions?|commission[- ](?:only|based)|draw against commissions?)|(equity|stock (?:options?|grants?|units?|purchase|program(?:me)?|awards?|incentives?|plan)|share options?|RSUs?|restricted stock(?: units?)?|ESPP|stock options|long[- ]term incentives?)|(tips|gratuit(?:y|ies))|(profit[- ]sharing|gain[- ]?sharing)|((?:car|vehicle|auto|housing|cost[- ]of[- ]living|tool|shift) allowances?))(?![\p{L}])/giu
+  /\b(?:(bonus(?:es)?|incentive (?:pay|compensation|plan|program(?:me)?|payments?|bonus|opportunity|opportunities)|short[- ]term incentives?|incentives\/bonus)|(commission[- ](?:only|based)|commissions?|draw against commissions?)|(equity|stock (?:options?|grants?|units?|purchase|program(?:me)?|awards?|incentives?|plan)|share options?|RSUs?|restricted stock(?: units?)?|ESPP|stock options|long[- ]term incentives?)|(tips|gratuit(?:y|ies))|(profit[- ]sharing|gain[- ]?sharing)|((?:car|vehicle|auto|housing|cost[- ]of[- ]living|tool|shift) allowances?))(?![A-Za-z])/gi
 
 const kinds: readonly OtherPay[] = ['bonus', 'commission', 'equity', 'tips', 'profit-sharing', 'allowance']
 
@@ -20,12 +20,13 @@ const notOffered: Readonly<Record<OtherPay, { readonly before: RegExp; readonly 
   bonus: {
     before: /(?:referr?al(?: programs? (?:&|and))?|\bas a|\bbig|\bhuge|\bit[’']s a|\bis an? (?:added|extra)?)\s{0,2}$/iu,
     behind:
-      /^\s?(?:points?\b|if\b|skills?\b|:|but not\b|qualifications?\b|experience\b|for (?:knowledge|experience)|to have\b)/iu,
+      /^\s?(?:points?\b|if\b|skills?\b|:(?!\s?(?:up|\d|\$|yes|target|eligible|annual))|but not\b|qualifications?\b|experience\b|for (?:knowledge|experience)|to have\b)/iu,
   },
   commission: {
     before:
       /(?:\b(?:the|election|elections|county|state|city|planning|ethics|local|federal|public|trade|exchange|communications|regulatory|advisory|joint|european|service|gaming|liquor|by|of|a)\s{1,2}|\b[A-Z][a-z]+\s)$/u,
-    behind: /^(?:\s(?:on|of|for|to|meetings?|members?|calculations?|statements?|reports?|payments? to)\b|ed\b|er)/iu,
+    behind:
+      /^(?:\s(?:(?:on|of|for) (?!\d|up|\$|net|gross|new|all|every|each|sales)|to|meetings?|members?|calculations?|statements?|reports?|payments? to)\b|ed\b|er)/iu,
   },
   equity: {
     before:
@@ -46,9 +47,12 @@ const others =
   /\b(?:sales roles?|sales positions?|sales team|other roles|certain roles|some roles|for sales|clients?[’']?|customers?[’']?)\b[^.;\u2029]{0,60}$/iu
 const adjectives =
   /(?:(?:an?|annual|yearly|quarterly|monthly|discretionary|performance|performance[- ]based|company|corporate|sign(?:ing)?[- ]?(?:on)?|retention|year[- ]end|variable|target|uncapped|cash|employee|new hire|pre-IPO|potential|initial|generous|competitive|restricted|individual|team|and|or|plus|\+)[\s/,&]{1,2}){0,5}$/iu
+/** Where the last sentence before ends; -1 when it does not. */
+const lastStop = (text: string): number => Math.max(...['\u2029', '. ', '; ', '! ', '? '].map((stop) => text.lastIndexOf(stop)))
+
 const dutyZones = new Set(['responsibilities', 'must', 'nice', 'company', 'eeo'])
 const spokenOfPay =
-  /\b(?:salary|pay|compensation|wages?|earn|OTE|base|eligible|eligibility|offer|benefits?|plus|rewards?|package|receive|uncapped|bonus|paid|hour|per|includ\w+|commission[- ](?:only|based))\b|[$€£+]/iu
+  /\b(?:salary|pay|compensation|wages?|earn|OTE|base|eligible|eligibility|offer|benefits?|plus|rewards?|package|receive|uncapped|bonus|paid|hour|per|includ\w+|commission[- ](?:only|based))\b|[$€£+]|\d ?%/iu
 
 /** Pay beyond base that a page offers with this job, each with its words; the same words at two places are two mentions. */
 export function readBeside(
@@ -61,13 +65,15 @@ export function readBeside(
     const kind = kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]
     if (!kind || found.length >= 100) continue
     const [from, to] = [match.index, match.index + match[0].length]
+    if (text[from - 1] === '-') continue
     const left = text.slice(Math.max(0, from - 80), from)
     const right = text.slice(to, to + 40)
     const { before, behind } = notOffered[kind]
-    const ofClause = left.slice(Math.max(left.lastIndexOf('\u2029'), left.search(/[.;!?]\s[^.;!?]*$/)) + 1)
-    if (before.test(left) || behind.test(right) || denied.test(ofClause) || others.test(ofClause)) continue
+    const ofClause = left.slice(lastStop(left) + 1)
+    if (before.test(ofClause) || behind.test(right) || denied.test(ofClause) || others.test(ofClause)) continue
     const zone = page.blockAt(from)?.zone ?? 'pay'
-    if ((dutyZones.has(zone) || (kind === 'commission' && zone === 'other')) && !spokenOfPay.test(ofClause + right)) continue
+    if ((dutyZones.has(zone) || (kind === 'commission' && zone === 'other')) && !spokenOfPay.test(ofClause + match[0] + right))
+      continue
     const start = from - (adjectives.exec(ofClause)?.[0].replace(/^(?:(?:and|or|plus|an?)\s|[\s+/,&])+/i, '').length ?? 0)
     const span = page.span(start, to)
     found.push({ ...span, text: document.text.slice(span.start, span.end), kind, at: from })

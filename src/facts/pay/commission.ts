@@ -5,13 +5,13 @@ import { blockEnd, type Page } from './page.js'
  * | form | example |
  * |---|---|
  * | nothing beside it | `Paid 100% on commission`, `commission-only`, `straight commission` |
- * | nothing beside it, unless base pay is named | `commission based`, `draw against commission` |
+ * | nothing beside it, unless base pay is named | `commission based`, `draw against commission`, `Commission: 30% of sales` |
  * | rate behind or before | `commission 8-12% of net new ACV`, `10% commission`, `commission of $50 per sale` |
  */
 const only =
   /(?:\b(?:100 ?%|fully|entirely|purely|straight|only|solely|strictly|completely|exclusively|all)\s(?:paid\s)?(?:(?:on|by|through|via|a|in|is)\s){0,2}commissions?\b|\bcommissions?[- ]only\b|\bcommissions? only\b|\bpaid (?:only|solely|entirely) (?:on|by|in) commissions?\b|\bno (?:base )?(?:salary|wage|base pay)\b[^.\u2029]{0,40}\bcommission)/iu
 const based =
-  /\bcommissions?[- ]based\b|\bcommission (?:job|role|position|structure|sales)\b|\bdraw against\b|\bon commission\b/iu
+  /\bcommissions?[- ]based\b|\bcommission (?:job|role|position|structure|sales)\b|\bdraw\b[^.\u2029]{0,40}\bagainst\b|\bon commission\b/iu
 const percent = '\\d{1,3}(?:\\.\\d{1,2})?'
 const rate = new RegExp(
   `${percent} ?%?\\s?(?:-|–|—|to)\\s?${percent} ?%|(?:up to )?(?<!\\d)(?!100 ?%)${percent} ?%(?: of [\\p{L}]{1,14}(?: [\\p{L}]{1,14}){0,3})?`,
@@ -44,7 +44,8 @@ export function readCommission(
       1
     const clause = text.slice(from, at + (text.slice(at, at + 140).split(blockEnd, 1)[0]?.length ?? 0))
     const [before, behind] = [clause.slice(0, at - from), clause.slice(at - from)]
-    alone ||= only.test(clause) || (!baseStated && based.test(clause))
+    const rated = /^\W{0,3}(?:\d[\d.–-]{0,6} ?%\s)?commissions?\b/i.test(clause) && rate.test(clause)
+    alone ||= only.test(clause) || (!baseStated && (based.test(clause) || rated))
     const sentence = behind.slice(0, (behind.search(/[;.](?:\s|$)/) + 1 || behind.length + 1) - 1)
     const [after, ahead] = [
       rate.exec(sentence) ?? perSale.exec(sentence),

@@ -20,23 +20,23 @@ interface Currency {
  * | code and sign | `CAD $90,000`, `USD$90k` |
  */
 export const currencies: readonly Currency[] = [
-  { code: 'USD', signs: ['US$', 'US $', 'U.S.$', '$US', 'usd', 'US dollars', 'dollars', 'USD$'] },
-  { code: 'CAD', signs: ['CA$', 'C$', 'CDN$', 'CAN$', 'Can$', 'cad', 'CDN', '$CAD', 'Canadian dollars'] },
-  { code: 'AUD', signs: ['A$', 'AU$', 'aud', 'Australian dollars'] },
+  { code: 'USD', signs: ['US$', 'US $', '$US', 'usd', 'dollars'] },
+  { code: 'CAD', signs: ['CA$', 'C$', 'CDN$', 'CAN$', 'Can$', 'cad', 'CDN', '$CAD'] },
+  { code: 'AUD', signs: ['A$', 'AU$', 'aud'] },
   { code: 'NZD', signs: ['NZ$'] },
   { code: 'SGD', signs: ['S$', 'SG$'] },
   { code: 'HKD', signs: ['HK$'], unit: 5 },
   { code: 'TWD', signs: ['NT$'], unit: 20 },
   { code: 'MXN', signs: ['MX$', 'Mex$'], unit: 10 },
   { code: 'EUR', signs: ['€', 'eur', 'euros', 'euro', 'Euro'], decimalComma: true },
-  { code: 'GBP', signs: ['£', 'gbp', 'pounds sterling', 'UK£'] },
+  { code: 'GBP', signs: ['£', 'gbp', 'sterling'] },
   { code: 'INR', signs: ['₹', 'Rs.', 'Rs', 'inr', 'Rupees', 'rupees'], unit: 20 },
   { code: 'JPY', signs: ['¥', '￥', '円', 'yen'], unit: 100 },
   { code: 'CNY', signs: ['RMB', 'CN¥', '元'], unit: 5 },
   { code: 'KRW', signs: ['₩', '원'], unit: 1000 },
   { code: 'CHF', signs: ['SFr.', 'Fr.'] },
-  { code: 'PLN', signs: ['zł', 'zl', 'PLN zł'], decimalComma: true },
-  { code: 'SEK', signs: ['kr', 'kr.', 'Kr', 'SEK kr'], unit: 5, decimalComma: true },
+  { code: 'PLN', signs: ['zł', 'zl'], decimalComma: true },
+  { code: 'SEK', signs: ['kr', 'kr.', 'Kr'], unit: 5, decimalComma: true },
   { code: 'NOK', unit: 5, decimalComma: true },
   { code: 'DKK', unit: 5, decimalComma: true },
   { code: 'CZK', signs: ['Kč'], unit: 20, decimalComma: true },
@@ -88,19 +88,53 @@ export const currencyOf = (written: string): Currency | null => bySign.get(writt
 /** How many of a currency make about a dollar: 1 when unknown. */
 export const unitOf = (code: string | null): number => (code === null ? 1 : (byCode.get(code)?.unit ?? 1))
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const anySign = [...bySign.keys()].sort((a, b) => b.length - a.length)
+const symbols = [...new Set([...bySign.keys()].map((sign) => sign.at(-1) ?? ''))]
+  .filter((character) => !/[\p{L}.]/u.test(character))
+  .join('')
+const letters = 'A-Za-złčКлв円元원'
+/** What can be a sign or code right before a number, and another right before that ("CAD $"). */
+const before = new RegExp(
+  `(?:(?<![${letters}])([A-Z]{3})[ \\u00a0]?)?((?:(?<![${letters}])[${letters}]{1,3})?[${symbols}][A-Z]{0,3}|(?<![${letters}])[${letters}]{2,3}\\.?)[ \\u00a0\\n]{0,2}$`,
+)
+const behind = new RegExp(
+  `[ \\u00a0]?((?:US|Canadian|Australian) dollars|[${symbols}]|[${letters}]{1,8}\\$?|[${letters}]{2,3}\\.)(?![${letters}])`,
+  'y',
+)
+const adjectives: Readonly<Record<string, string>> = {
+  'US dollars': 'USD',
+  'Canadian dollars': 'CAD',
+  'Australian dollars': 'AUD',
+}
 
-/** One sign or code, longest first; letters do not run on before it. */
-const before = anySign.map((sign) => (/^\p{L}/u.test(sign) ? `(?<![\\p{L}])${escaped(sign)}` : escaped(sign))).join('|')
-/** One sign or code, longest first; letters do not run on behind it. */
-const after = anySign.map((sign) => (/\p{L}$/u.test(sign) ? `${escaped(sign)}(?![\\p{L}])` : escaped(sign))).join('|')
+/** A sign or code at a number: as written, the code beside it when there is one, and where the two begin and end. */
+export interface WrittenSign {
+  readonly sign: string
+  readonly currency: Currency
+  readonly from: number
+  readonly to: number
+}
 
-/** Sign or code, or both, at the end of what stands before a number. */
-export const signBefore = new RegExp(`(?:(${before})[ \\u00a0]?)?(${before})[ \\u00a0\\n]{0,2}$`, 'u')
-/** Sign or code at the place where a number ends, after at most one space. */
-export const signAfter = new RegExp(`[ \\u00a0]?(${after})`, 'uy')
-/** Characters that can end a sign or code before a number, to look no further when none stands there. */
-export const endsSign = new Set(anySign.map((sign) => sign.at(-1) ?? ''))
-/** Characters that can begin a sign or code behind a number. */
-export const beginsSign = new Set(anySign.map((sign) => sign[0] ?? ''))
+/** The sign or code right before a number that begins at `at`; of "CAD $" the code counts, since it says more. */
+export function signBefore(text: string, at: number): WrittenSign | null {
+  const part = text.slice(Math.max(0, at - 14), at)
+  const match = before.exec(part)
+  const sign = match?.[2]
+  if (!match || !sign) return null
+  const from = at - part.length + match.index
+  const code = match[1] === undefined ? undefined : byCode.get(match[1])
+  const currency = code ?? bySign.get(sign) ?? bySign.get(sign.at(-1) ?? '')
+  if (!currency) return null
+  const whole = code !== undefined || bySign.has(sign)
+  const start = code ? from : at - part.length + match.index + match[0].lastIndexOf(whole ? sign : (sign.at(-1) ?? ''))
+  return { sign: code ? code.code : whole ? sign : (sign.at(-1) ?? ''), currency, from: start, to: at }
+}
+
+/** The sign or code right behind a number that ends at `at`, after at most one space. */
+export function signBehind(text: string, at: number): WrittenSign | null {
+  behind.lastIndex = at
+  const match = behind.exec(text)
+  const sign = match?.[1]
+  if (!match || !sign) return null
+  const currency = bySign.get(sign) ?? byCode.get(adjectives[sign] ?? '')
+  return currency ? { sign, currency, from: at, to: at + match[0].length } : null
+}

@@ -2,10 +2,11 @@ import type { Document, Field, FieldValue, Span } from '../../document/document.
 import type { PayWhat, Place } from '../facts.js'
 import { fieldsNamed, fieldsWithin, mentionOf, textOf } from '../fields.js'
 import { currencyOf } from './currencies.js'
-import { type Judged, judge, periodMeant } from './decision.js'
+import { type Judged, judge } from './decision.js'
 import { type Page, rawPage } from './page.js'
 import { periodIn, periodNamed } from './periods.js'
 import { type Figure, readFigures } from './ranges.js'
+import { periodMeant } from './size.js'
 
 /** A value of front matter that speaks of pay: what it states, or its bare words. */
 export interface FieldPay {

@@ -104,17 +104,22 @@ function statementsOf(
 ): readonly PayMention[] {
   const stated = judged.filter((one) => one.what !== null)
   const labels = stated.map((one) => labelOf(page, one))
+  const fromAbove = labels.every(({ own }) => own === '')
+  const names = labels.map(({ own, above }) => (fromAbove ? above : own))
   const tiedPlaces = stated.map((one) => placeOf(page, document, one))
-  const told = labels.filter((label, index) => !tiedPlaces[index] && !namesNothing(label))
+  const told = new Set(names.filter((name, index) => !tiedPlaces[index] && !namesNothing(name)))
+  const untipped = stated.some((one) => one.what === 'base' && tipsWith(page, one) === 'beside')
   return stated.map((one, index): PayMention => {
     const { figure, what } = one
-    const label = labels[index] ?? ''
+    const name = names[index] ?? ''
+    const { own = '', above = '' } = labels[index] ?? {}
     const place = tiedPlaces[index] ?? null
-    const own = !place && !namesNothing(label) && new Set(told).size > 1 ? label : null
+    const job = !place && told.size > 1 && !namesNothing(name) ? name : null
+    const tips = tipsWith(page, one)
     const shared = one.periodStated ? null : periodBeside(stated, index)
     return {
       ...wordsAt(document, page, figure.from, figure.to),
-      what: what ?? 'other',
+      what: tips === 'merged' && untipped && what === 'base' ? 'total' : (what ?? 'other'),
       form: figure.form,
       min: figure.min,
       max: figure.max,
@@ -122,9 +127,9 @@ function statementsOf(
       period: shared ?? one.period,
       periodStated: one.periodStated || shared !== null,
       place,
-      level: levelIn(label) ?? own,
+      level: levelIn(own || above) ?? job,
       loosened: loosenedBy(page, one),
-      tips: tipsWith(page, one),
+      tips,
       from,
       unclear: figure.unclear,
       amounts: page.span(figure.amounts.from, figure.amounts.to),

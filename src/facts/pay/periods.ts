@@ -1,162 +1,59 @@
 import type { Period } from '../facts.js'
 
+const units =
+  'pound|lb|lbs|kg|kilo|ton|bin|box|bucket|tray|crate|bushel|piece|unit|item|pair|mile|km|load|stop|delivery|trip|ride|order'
+const works =
+  'article|word|page|post|visit|patient|session|class|lesson|course|case|call|appointment|acre|sq ft|square foot|square|report'
+const takings =
+  'plate|garment|haircut|head|policy|sale|install|installation|room|dog|walk|table|participant|match|game|interview|inspection'
+
 /**
  * How a period is written. `each` follows `/`, `per`, `a`, `an`, `each` or `every`; `so` stands alone, before or behind the amount.
  * Upper and lower case are the same.
  *
  * | form | example |
  * |---|---|
- * | each | `$20/hr`, `$20 an hour`, `$20 per hour`, `$7,597 /per month` |
+ * | each | `$20/hr`, `$20 an hour`, `$20 per hour`, `$7,597 /per month`, `2.800 € brutto/Monat` |
  * | so | `$20 hourly`, `$90,000 p.a.`, `annual salary of $90,000` |
  * | a term, for a project | `$60,000 for 18 months` |
  */
-const periods: readonly { readonly period: Period; readonly each: readonly string[]; readonly so: readonly string[] }[] = [
+const periods: readonly { readonly period: Period; readonly each: string; readonly so: string }[] = [
   {
     period: 'hour',
-    each: ['hour', 'hr', 'hrs', 'hours', 'h', 'hourly'],
-    so: ['hourly', 'p/h', 'ph', 'p.h.', "l'heure", 'l’heure', 'pro Stunde', 'die Stunde', 'por hora', "all'ora"],
+    each: 'hour|hr|hrs|hours|h|hourly|stunde|heure|hora|ora|time|timme',
+    so: "hourly|p/h|ph|p.h.|l'heure|l’heure|de l'heure|pro Stunde|die Stunde|por hora|all'ora|i timmen",
   },
-  { period: 'day', each: ['day', 'diem', 'daily', 'shift'], so: ['daily', 'day rate', 'par jour', 'pro Tag'] },
-  { period: 'week', each: ['week', 'wk', 'weekly'], so: ['weekly', 'p.w.', 'pw', 'par semaine', 'pro Woche'] },
+  { period: 'day', each: 'day|diem|daily|shift|tag|jour|día|dia', so: 'daily|day rate|par jour|pro Tag|por día|por dia' },
+  { period: 'week', each: 'week|wk|weekly|woche|semaine|semana', so: 'weekly|p.w.|pw|par semaine|pro Woche|por semana' },
   {
     period: 'two-weeks',
-    each: ['two weeks', '2 weeks', 'other week', 'fortnight', 'biweekly', 'bi-weekly', 'pay period', 'paycheck'],
-    so: ['biweekly', 'bi-weekly', 'fortnightly'],
+    each: 'two weeks|2 weeks|other week|fortnight|biweekly|bi-weekly|pay period|paycheck',
+    so: 'biweekly|bi-weekly|fortnightly',
   },
-  {
-    period: 'half-month',
-    each: ['half-month', 'half month'],
-    so: ['semi-monthly', 'semimonthly', 'twice a month', 'twice monthly'],
-  },
+  { period: 'half-month', each: 'half-month|half month', so: 'semi-monthly|semimonthly|twice a month|twice monthly' },
   {
     period: 'month',
-    each: ['month', 'mo', 'mth', 'monthly', 'm', 'mo.', 'months'],
-    so: [
-      'monthly',
-      'pcm',
-      'p.c.m.',
-      'par mois',
-      'im Monat',
-      'pro Monat',
-      'monatlich',
-      'al mes',
-      'al mese',
-      'mensuels',
-      'brutto/mies.',
-    ],
+    each: 'month|mo|mth|monthly|m|mo.|months|monat|mois|mes|mês|mese|maand|måned|månad|mies.|miesiąc',
+    so: 'monthly|pcm|p.c.m.|par mois|im Monat|pro Monat|monatlich|al mes|por mes|por mês|al mese|mensuels|mensais|per maand|om måneden|i måneden|per måned|i månaden|per månad|miesięcznie',
   },
   {
     period: 'year',
-    each: ['year', 'yr', 'yrs', 'yr.', 'annum', 'y', 'annual', 'annually', 'yearly', 'calendar year', 'fiscal year'],
-    so: [
-      'annually',
-      'yearly',
-      'annual',
-      'annualized',
-      'annualised',
-      'p.a.',
-      'pa',
-      'p/a',
-      'par an',
-      'im Jahr',
-      'pro Jahr',
-      'jährlich',
-      'al año',
-      "all'anno",
-      'annuels',
-      'LPA',
-    ],
+    each: 'year|yr|yrs|yr.|annum|y|annual|annually|yearly|calendar year|fiscal year|jahr|an|año|ano|anno|jaar|år|rok',
+    so: "annually|yearly|annual|annualized|annualised|p.a.|pa|p/a|par an|im Jahr|pro Jahr|jährlich|al año|por ano|all'anno|annuels|per jaar|rocznie|per år|LPA",
   },
-  {
-    period: 'piece',
-    each: [
-      ...[
-        'pound',
-        'lb',
-        'lbs',
-        'kg',
-        'kilo',
-        'ton',
-        'bin',
-        'box',
-        'bucket',
-        'tray',
-        'crate',
-        'bushel',
-        'piece',
-        'unit',
-        'item',
-        'pair',
-      ],
-      ...[
-        'mile',
-        'km',
-        'load',
-        'stop',
-        'delivery',
-        'trip',
-        'ride',
-        'order',
-        'article',
-        'word',
-        'page',
-        'post',
-        'visit',
-        'patient',
-        'session',
-      ],
-      ...[
-        'class',
-        'lesson',
-        'course',
-        'case',
-        'call',
-        'appointment',
-        'acre',
-        'sq ft',
-        'square foot',
-        'square',
-        'plate',
-        'garment',
-        'report',
-      ],
-    ],
-    so: ['piece rate'],
-  },
+  { period: 'piece', each: `${units}|${works}|${takings}`, so: 'piece rate' },
   {
     period: 'project',
-    each: [
-      'project',
-      'engagement',
-      'contract',
-      'assignment',
-      'grant',
-      'event',
-      'film',
-      'show',
-      'gig',
-      'production',
-      'season',
-      'semester',
-    ],
-    so: [
-      'flat fee',
-      'fixed fee',
-      'project fee',
-      'lump sum',
-      'flat rate for the project',
-      'for the project',
-      'for the engagement',
-      'one-time fee',
-    ],
+    each: 'project|engagement|contract|assignment|grant|event|film|show|gig|production|season|semester',
+    so: 'flat fee|fixed fee|project fee|lump sum|for the project|for the engagement|one-time fee',
   },
 ]
 
 const each = new Map<string, Period>()
 const so = new Map<string, Period>()
 for (const entry of periods) {
-  for (const word of entry.each) each.set(word.toLowerCase(), entry.period)
-  for (const word of entry.so) so.set(word.toLowerCase(), entry.period)
+  for (const word of entry.each.split('|')) each.set(word.toLowerCase(), entry.period)
+  for (const word of entry.so.split('|')) so.set(word.toLowerCase(), entry.period)
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s')
@@ -165,19 +62,20 @@ const alternatives = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|')
+const every = '(?:\\/\\s?(?:per\\s)?|(?:per|an?|each|every)\\s{1,2}(?:worked\\s)?)'
 const term = '(for\\s(?:the\\s)?(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[\\s-](?:month|week)s?)'
-const written = `(?:(?:\\/\\s?(?:per\\s)?|(?:per|an?|each|every)\\s{1,2}(?:worked\\s)?)(${alternatives(each.keys())})|(${alternatives(so.keys())})|${term})(?![\\p{L}\\d])`
+const letters = 'A-Za-z\\u00c0-\\u024f'
+const written = `(?:${every}(${alternatives(each.keys())})|(${alternatives(so.keys())})|${term})(?![${letters}\\d])`
 
 /** Never over the end of a line: the next line may begin with "Annual bonus". */
-const behind = new RegExp(`[ \\u00a0(,]{0,3}${written}`, 'iuy')
-const anywhere = new RegExp(`(?<![\\p{L}\\d$])${written}`, 'giu')
+const behind = new RegExp(`[ \\u00a0(,]{0,3}(?:(?:gross|net|brutto|bruts?|base|salary|pay)[ ,]{0,2})?${written}`, 'iy')
+const anywhere = new RegExp(`(?<![${letters}\\d$])${written}`, 'gi')
 
-const periodOf = (match: RegExpMatchArray): Period | null =>
-  match[3]
-    ? 'project'
-    : ((match[1]
-        ? each.get(match[1].toLowerCase().replace(/\s/g, ' '))
-        : so.get((match[2] ?? '').toLowerCase().replace(/\s/g, ' '))) ?? null)
+const periodOf = (match: RegExpMatchArray): Period | null => {
+  if (match[3]) return 'project'
+  const word = (match[1] ?? match[2] ?? '').toLowerCase().replace(/\s/g, ' ')
+  return (match[1] ? each : so).get(word) ?? null
+}
 
 /** The period written right behind an amount that ends at `at`, and where it ends; null when none is. */
 export function periodBehind(text: string, at: number): { readonly period: Period; readonly to: number } | null {

@@ -37,6 +37,11 @@ const word = /^[\s)]{0,3}(?:(?:up )?to|thru|through|till?|bis|à|upto)[\s(]{1,3}
 const and = /^[\s)]{0,3}(?:and|&|et|und|y)[\s(]{1,3}$/iu
 const toTheTop =
   /^[\s)]{0,3}(?:[-–—,;/|]|to|and|up to)?[\s:|]{0,3}(?:an? )?\b(?:max(?:imum)?|mid(?:point)?|high|top|ceiling|upper)\b\.?(?: [\p{L}]{2,12}){0,3}?(?: of| is)?[\s:|=]{0,4}$/iu
+/** The first end is named as the bottom: "Low: $60,000 Mid: …". */
+const bottom = /\b(?:low|min|bottom|entry|start)\w*[^\d.]{0,10}$/i
+const tops = /^[\s)]{0,3}(?:to|up to|[-–—])\s/i
+/** "$60,000 minimum, $75,000 maximum". */
+const floorAndCeiling = /^[\s,;/|–-]{1,4}$|^,? and $/
 const stepTo = /^[\s,]{1,3}(?:to|[-–—])\s(?:[A-Z][\w-]{0,8}\s){1,2}(?:\d{1,2}\s[-–(]?\s?)?[([]?$/u
 /** Only where the words before say that a range comes: the dash fell out, or was taken for the mark of a list. */
 /** The steps of a scale, one under the other: "Step 1: $90,000 / Step 10: $110,000". */
@@ -76,18 +81,19 @@ function comparable(low: Amount, high: Amount, text: string): boolean {
   return max >= min * 0.9 && max <= min * 12
 }
 
-const joined = (gap: string, first: Amount, low: Amount, high: Amount, text: string): boolean => {
-  if (gap.length > 44) return false
+/** How two amounts are joined: `plain` by a dash or a word, `named` as the bottom and the top of something; null when they are not. */
+function joinOf(gap: string, first: Amount, low: Amount, high: Amount, text: string): 'plain' | 'named' | null {
+  if (gap.length > 44) return null
   const signed = low.currency !== null && high.currency !== null
-  if (dash.test(gap)) return signed || !gap.includes(blockEnd)
-  if (word.test(gap)) return !gap.includes(blockEnd)
-  if (and.test(gap)) return between.test(text.slice(Math.max(0, low.start - 40), low.from))
-  if (stepTo.test(gap)) return signed
-  if (nextStep.test(gap)) return signed && high.value > low.value
-  if (lostDash.test(gap))
-    return signed && high.value > low.value && rangeLed.test(text.slice(Math.max(0, low.from - 60), low.from))
-  if (toTheTop.test(gap)) return first.bound === 'floor' || !/[|\u2029]/.test(gap)
-  return false
+  const before = (length: number) => text.slice(Math.max(0, first.start - length), first.from)
+  if (dash.test(gap)) return signed || !gap.includes(blockEnd) ? 'plain' : null
+  if (word.test(gap)) return gap.includes(blockEnd) ? null : 'plain'
+  if (and.test(gap)) return between.test(text.slice(Math.max(0, low.start - 40), low.from)) ? 'plain' : null
+  if (lostDash.test(gap)) return signed && high.value > low.value && rangeLed.test(before(60)) ? 'plain' : null
+  if (stepTo.test(gap)) return signed ? 'named' : null
+  if (nextStep.test(gap)) return signed && high.value > low.value ? 'named' : null
+  if (toTheTop.test(gap)) return first.bound === 'floor' || bottom.test(before(20)) || tops.test(gap) ? 'named' : null
+  return first.bound === 'floor' && high.bound === 'ceiling' && floorAndCeiling.test(gap) ? 'named' : null
 }
 
 /** Whether two cells of a row are the ends of a range: told by the heading of their column. */
@@ -125,7 +131,7 @@ function currencyOfEnds(
   return { currency: null, bareSign: null, mixed: true }
 }
 
-function range(ends: readonly Amount[]): Figure | null {
+function range(ends: readonly Amount[], named: boolean): Figure | null {
   const low = ends[0]
   const high = ends.at(-1)
   if (!low || !high) return null
@@ -135,7 +141,7 @@ function range(ends: readonly Amount[]): Figure | null {
     mixed ? 'the two ends are in different currencies' : null,
     ...ends.map((end) => end.odd),
     unclear,
-    ends.length > 2 && ends.every((end) => end.bound === null) ? 'it has more than two figures' : null,
+    ends.length > 2 && !named ? 'it has more than two figures' : null,
     high.plus ? 'the top end has a plus sign' : null,
     currency === null && max < 1000 && low.period === null && high.period === null ? 'it can mean dollars or thousands' : null,
   ]
@@ -166,22 +172,22 @@ export function readFigures(text: string, cells: CellsPair = () => false): reado
     const first = amounts[at]
     if (!first) continue
     const ends = [first]
-    for (let next = at + 1; next < amounts.length && ends.length < 4; next++) {
+    let named = false
+    for (let next = at + 1; next < amounts.length && ends.length < 12; next++) {
       const last = ends.at(-1)
       const candidate = amounts[next]
       if (!last || !candidate || candidate.from - last.end > 44) break
       const gap = text.slice(Math.min(last.end, candidate.from), candidate.from)
       const tight = text.slice(last.to, candidate.from)
-      const meets =
-        joined(gap, first, last, candidate, text) ||
-        joined(tight, first, last, candidate, text) ||
-        (cell.test(tight) && cells(last, candidate))
+      const join = joinOf(gap, first, last, candidate, text) ?? joinOf(tight, first, last, candidate, text)
+      const meets = join !== null || (cell.test(tight) && cells(last, candidate))
       if (meets && comparable(last, candidate, text)) {
         ends.push(candidate)
+        named ||= join !== 'plain'
         at = next
       } else if (candidate.currency !== null || last.currency === null) break
     }
-    const figure = ends.length > 1 ? range(ends) : single(first)
+    const figure = ends.length > 1 ? range(ends, named) : single(first)
     if (figure) figures.push(figure)
   }
   return figures

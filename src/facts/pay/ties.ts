@@ -60,21 +60,23 @@ export function placeOf(page: Page, document: { readonly text: string }, { figur
   const behind = behindPlace.exec(page.text.slice(figure.to, clause.to))
   const trailing =
     behind && /^[\s,]{0,2}(?:\(|in\b|for\b|at\b)/.test(behind[0])
-      ? placeIn(page, document, figure.to, figure.to + behind[0].length, 'prose')
+      ? placeIn(page, document, figure.to, figure.to + behind[0].length, /^\s?\(/.test(behind[0]) ? 'field' : 'prose')
       : null
   if (trailing) return trailing
   return before.trim() === '' && lead ? placeIn(page, document, lead.from, lead.to, 'field') : null
 }
 
-/** The label right before a figure: the words of its clause, or the line above when the figure stands alone. */
-export function labelOf(page: Page, { figure, clause, lead }: Judged): string {
+/** The words right before a figure in its clause, and the short line above when it stands alone. */
+export function labelOf(page: Page, { figure, clause, lead }: Judged): { readonly own: string; readonly above: string } {
   const own = page.text.slice(clause.from, figure.from)
-  const words = own.trim() === '' && lead ? page.text.slice(lead.from, lead.to) : own
-  return words
+  return { own: bare(own), above: own.trim() === '' && lead ? bare(page.text.slice(lead.from, lead.to)) : '' }
+}
+
+const bare = (words: string): string =>
+  words
     .replaceAll(blockEnd, ' ')
     .replace(/^[\s,;|/&–—-]+|[\s:|(–—=-]+$/gu, '')
     .slice(-60)
-}
 
 /** The level that a label ends with ("Technician II", "Senior"); null when it names none. */
 export function levelIn(label: string): string | null {
@@ -92,5 +94,5 @@ export function namesNothing(label: string): boolean {
     .replace(plainWords, ' ')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
-  return label.length > 40 || rest === ''
+  return label.length > 40 || rest === '' || !/^[\p{L}\d][\p{L}\d .,'’&/-]*$/u.test(label)
 }

@@ -1,4 +1,4 @@
-import { beginsSign, bySignAndCountry, currencyOf, endsSign, signAfter, signBefore } from './currencies.js'
+import { bySignAndCountry, signBefore, signBehind, type WrittenSign } from './currencies.js'
 
 /** A number as written, with the sign, code and scale that stand at it. */
 export interface Token {
@@ -137,37 +137,45 @@ export function readTokens(text: string, limit = 4000): readonly Token[] {
   return tokens
 }
 
+/** Letters and signs, one of which ends what may be a sign before a number; digits, commas and brackets do not. */
+const maySign = /[^\d\s,;:()[\]{}"'/+*=<>!?%&_-]/
+
 function readToken(text: string, start: number): Token | null {
   let left = start - 1
   while (left >= 0 && start - left <= 2 && /[ \u00a0\n]/.test(text[left] ?? '')) left--
-  const before = endsSign.has(text[left] ?? '') ? signBefore.exec(text.slice(Math.max(0, start - 24), start)) : null
-  const leading = before ? currencyOf(before[1] ?? before[2] ?? '') : null
-  const read = readDigits(text.slice(start, start + 32), before === null || leading?.decimalComma === true, before !== null)
+  const before = left >= 0 && maySign.test(text[left] ?? '') ? signBefore(text, start) : null
+  const read = readDigits(
+    text.slice(start, start + 32),
+    before === null || before.currency.decimalComma === true,
+    before !== null,
+  )
   if (!read) return null
   let to = start + read.length
   const percent = /^ ?%/.test(text.slice(to, to + 2))
   const scaled = readScale(text, to)
   if (scaled) to = scaled.to
   const plus = text[to] === '+' && !/\d/.test(text[to + 1] ?? '')
-  const stepNumber = before === null && /(?:step|grade|level|gs)[ \u00a0-]{1,2}$/i.test(text.slice(Math.max(0, start - 8), start))
-  const behind = stepNumber ? null : readSign(text, plus ? to + 1 : to)
+  const behind =
+    before === null && stepNumber.test(text.slice(Math.max(0, start - 8), start)) ? null : readSign(text, plus ? to + 1 : to)
   if (behind) to = behind.to
   else if (plus) to += 1
-  const written = behind?.sign ?? before?.[1] ?? before?.[2] ?? null
-  const mark = behind && !before ? behind.sign : behind ? null : before?.[1] ? null : (before?.[2] ?? null)
+  const told = behind ?? before
   const scale = scaled?.by ?? 1
   return {
-    from: before ? start - before[0].length : start,
+    from: before ? before.from : start,
     to,
     value: Math.round(read.value * scale * 100) / 100,
-    currency: (written ? currencyOf(written)?.code : null) ?? (scale === 1e5 || scale === 1e7 ? 'INR' : null),
-    bareSign: mark !== null && mark in bySignAndCountry ? mark : null,
+    currency: told?.currency.code ?? (scale === 1e5 || scale === 1e7 ? 'INR' : null),
+    bareSign: told && told.sign in bySignAndCountry ? told.sign : null,
     scale,
     percent,
     plus,
     odd: read.odd,
   }
 }
+
+/** "Step 10 $": the sign belongs to what comes next. */
+const stepNumber = /(?:step|grade|level|gs)[ \u00a0-]{1,2}$/i
 
 /** The scale behind a number and where it ends. */
 function readScale(text: string, at: number): { readonly by: number; readonly to: number } | null {
@@ -180,14 +188,8 @@ function readScale(text: string, at: number): { readonly by: number; readonly to
 }
 
 /** A sign or code behind a number, unless it belongs to the next number ("$90,000 $95,000"). */
-function readSign(text: string, at: number): { readonly sign: string; readonly to: number } | null {
-  const first = text[at] ?? ''
-  const space = first === ' ' || first === '\u00a0'
-  if (!beginsSign.has(space ? (text[at + 1] ?? '') : first)) return null
-  signAfter.lastIndex = at
-  const match = signAfter.exec(text)
-  const sign = match?.[1]
-  if (!match || !sign) return null
-  const to = at + match[0].length
-  return /^[$€£]?[ \u00a0]?[$€£]?\d/.test(text.slice(to, to + 3)) ? null : { sign, to }
+function readSign(text: string, at: number): WrittenSign | null {
+  if (!/[^\d,;:()\n\u2029.\-–—/]/.test(text[at] ?? '')) return null
+  const sign = signBehind(text, at)
+  return sign === null || /^[$€£]?[ \u00a0]?[$€£]?\d/.test(text.slice(sign.to, sign.to + 3)) ? null : sign
 }

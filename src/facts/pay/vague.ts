@@ -12,7 +12,7 @@ import { blockEnd, type Page } from './page.js'
  * | the kind alone | `Hourly compensation` as a line of its own |
  */
 const noun =
-  /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hourly rates?|rates? of pay|comp|earnings|salaire|rémunération|gehalt|vergütung|bezahlung|salario|retribuzione|stipendio|remuneración|atlyginimas|mzda|wynagrodzenie|salaris|lön|løn)\b|\$(?=comp|doe|neg)/giu
+  /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hourly rates?|rates? of pay|comp|earnings|salaire|rémunération|gehalt|vergütung|bezahlung|salario|retribuzione|stipendio|remuneración|atlyginimas|mzda|wynagrodzenie|salaris|lön|løn)\b|\$(?=comp|doe|neg)/gi
 
 const praise = [
   ...[

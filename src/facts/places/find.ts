@@ -1,8 +1,9 @@
 import type { Mention, Place } from '../facts.js'
 import { commonWords } from './data/words.js'
 import { foldName, foldWord } from './fold.js'
-import { type Entry, isWithin, lookUp, regionsNamed, wordsFrom } from './gazetteer.js'
+import { type Entry, isWithin, lookUp, openGazetteer, regionsNamed, wordsFrom } from './gazetteer.js'
 import { isPartOfName, isStateInPassing } from './names.js'
+import { emptyHash, grow, sieve } from './sieve.js'
 import { anyLetter, capital, nameBefore, nextWord, regionGap, word } from './words.js'
 
 /** What a name means, wherever it stands. */
@@ -17,9 +18,10 @@ export interface FoundPlace {
 
 /**
  * `prose`: sentences, where a name must have its capital and must not be a part of another name ("Denver Broncos"), and two letters
- * need a neighbour that makes them a state. `field`: words that are there to name a place ("Location: denver, co").
+ * need a neighbour that makes them a state. `line`: words that are there to name a place ("Location: Hood River, OR"). `field`: the same in
+ * front matter, where small letters count too.
  */
-export type Setting = 'prose' | 'field'
+export type Setting = 'prose' | 'line' | 'field'
 
 interface Name {
   readonly from: number
@@ -39,18 +41,27 @@ export function placeAt(text: string): Meaning | null {
  * @param text plain text; offsets of the result lead into it
  */
 export function findPlaces(text: string, setting: Setting = 'prose'): readonly FoundPlace[] {
+  openGazetteer()
   const found: FoundPlace[] = []
   const first = setting === 'field' ? anyLetter : capital
   first.lastIndex = 0
   while (first.test(text)) {
     const from = first.lastIndex - 1
-    word.lastIndex = from
-    word.test(text)
-    const end = word.lastIndex
-    first.lastIndex = end
-    const written = text.slice(from, end)
-    if (!canBegin(written) || isInside(text, from, end)) continue
-    const place = placeFrom(text, from, written, setting, found.at(-1))
+    let end = from
+    let hash = emptyHash
+    let code = text.charCodeAt(end)
+    for (; (code | 32) >= 97 && (code | 32) <= 122; code = text.charCodeAt(++end)) hash = grow(hash, code)
+    if (isPlainEnd(code)) {
+      first.lastIndex = end
+      if (sieve[hash] === 0) continue
+    } else {
+      word.lastIndex = from
+      word.test(text)
+      end = word.lastIndex
+      first.lastIndex = end
+    }
+    if (isInside(text, from, end)) continue
+    const place = placeFrom(text, from, text.slice(from, end), setting, found.at(-1))
     if (place === null) continue
     found.push(place)
     first.lastIndex = Math.max(place.to, end)
@@ -58,17 +69,9 @@ export function findPlaces(text: string, setting: Setting = 'prose'): readonly F
   return found
 }
 
-const begins = new Map<string, boolean>()
-const remembered = 20_000
-
-/** Whether a word, as written, is the first of any name or could be the letters of a state. */
-function canBegin(written: string): boolean {
-  const known = begins.get(written)
-  if (known !== undefined) return known
-  const key = foldName(written)
-  const can = lookUp(key) !== undefined || wordsFrom(key) > 1 || (written.length < 6 && regionsNamed(key).length > 0)
-  if (begins.size < remembered) begins.set(written, can)
-  return can
+/** Whether a word of plain letters ends here: space, comma, parenthesis, line break, or the end of the text. */
+function isPlainEnd(code: number): boolean {
+  return code === 32 || code === 44 || code === 41 || code === 10 || Number.isNaN(code)
 }
 
 /** Whether the word is a piece of something longer: an address, a tag, an amount ("CA$100"). */
@@ -88,7 +91,8 @@ function placeFrom(text: string, from: number, word: string, setting: Setting, b
     if (state !== null) return state
     const place = /^ (?:County|Parish|Township)\b/.test(text.slice(name.to, name.to + 10)) ? null : meaningAlone(name.entry)
     if (place === null) return null
-    if (setting === 'prose' && (commonWords.has(word.toLowerCase()) || isPartOfName(text, name.from, name.to))) return null
+    if (setting !== 'field' && commonWords.has(word.toLowerCase())) return null
+    if (setting === 'prose' && isPartOfName(text, name.from, name.to)) return null
     return { from, to: name.to, place }
   }
   const [code] = /^[A-Za-z]{2}\.?$/.test(word) || word.includes('.') ? regionsNamed(foldWord(word)).filter((each) => each.includes('-')) : []
@@ -122,6 +126,7 @@ function longestName(text: string, from: number, word: string, setting: Setting)
 function isMiswritten(written: string, key: string, setting: Setting, text: string): boolean {
   if (key.length > 3) return false
   const letters = written.replace(/\./g, '')
+  if (setting === 'line') return letters !== letters.toUpperCase()
   if (setting === 'field') return key === 'la' || key === 'can' ? letters !== letters.toUpperCase() : false
   return letters !== letters.toUpperCase() || (letters === written && !/[a-z]/.test(text))
 }
@@ -179,7 +184,7 @@ function regionAt(text: string, start: number, setting: Setting): Region | null 
     key = words === 0 ? foldWord(next[1]) : `${key} ${foldWord(next[1])}`
     const codes = regionsNamed(key)
     const written = text.slice(start, end)
-    const capitals = setting === 'field' || (key.length <= 2 ? /^[A-Z.]+$/ : /^[A-Z\u00c0-\u024f]/).test(written)
+    const capitals = setting !== 'prose' || (key.length <= 2 ? /^[A-Z.]+$/ : /^[A-Z\u00c0-\u024f]/).test(written)
     if (codes.length > 0 && capitals) best = { to: endOf(text, start, end), codes, written }
   }
   return best

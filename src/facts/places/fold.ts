@@ -1,4 +1,7 @@
 const swaps: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount', '&': 'and' }
+/** Words that stand for longer ones at the head of names. */
+export const shortened = Object.keys(swaps)
+
 const simple = /^[a-zA-Z]+$/
 
 /** A word as the gazetteer keys it: lower case, no marks, points or apostrophes; `St.` and `Saint` are one. */

@@ -3,7 +3,8 @@ import { cities } from './data/cities.generated.js'
 import { countries } from './data/countries.generated.js'
 import { counties, localParts, smallCities } from './data/local.js'
 import { cityNicknames, peoples, regions } from './data/nicknames.js'
-import { foldName } from './fold.js'
+import { foldName, shortened } from './fold.js'
+import { letThrough } from './sieve.js'
 
 /** What one name can mean. Codes as in `Place`; a town of a county that has a law of its own: `US-NY/Westchester County/Yonkers`. */
 export interface Entry {
@@ -47,6 +48,7 @@ function readIndex(): Index {
   const regionNames = new Map<string, string[]>()
 
   const note = (key: string) => {
+    letThrough(key)
     const space = key.indexOf(' ')
     if (space < 0) return
     const first = key.slice(0, space)
@@ -69,11 +71,13 @@ function readIndex(): Index {
   }
   const nameRegion = (written: string, code: string) => {
     const key = foldName(written)
+    letThrough(key)
     const known = regionNames.get(key)
     if (known) known.push(code)
     else regionNames.set(key, [code])
   }
 
+  for (const written of shortened) letThrough(written)
   for (const line of cities.split('\n')) {
     const tab = line.indexOf('\t')
     if (tab < 0) continue
@@ -145,6 +149,11 @@ export function lookUp(key: string): Entry | undefined {
   }
   decoded.set(key, entry)
   return entry
+}
+
+/** Reads the tables, if they have not been; the sieve over first words is empty before. */
+export function openGazetteer(): void {
+  index()
 }
 
 /** The most words that a name with this first word has; 1 when it is at most a name of its own. */

@@ -45,7 +45,7 @@ export function isStateInPassing(text: string, from: number, to: number, setting
   const written = text.slice(from, to)
   const capital = written === written.toUpperCase()
   const inList = last !== undefined && from - last.to <= 6 && listed.test(text.slice(last.to, from))
-  if (setting === 'field') return capital && (inList || !/[A-Za-z]$/.test(text.slice(Math.max(0, from - 2), from).trimEnd()) || trigger.test(text.slice(Math.max(0, from - 24), from)))
+  if (setting !== 'prose') return capital && (inList || !/[A-Za-z]$/.test(text.slice(Math.max(0, from - 2), from).trimEnd()) || trigger.test(text.slice(Math.max(0, from - 24), from)))
   if (!capital) return false
   if (inList) return true
   const led = trigger.test(text.slice(Math.max(0, from - 24), from))

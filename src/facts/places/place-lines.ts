@@ -2,7 +2,6 @@ import type { Block, Document, FieldValue } from '../../document/document.js'
 import type { Mention } from '../facts.js'
 import { fieldsNamed, listOf, mentionOf } from '../fields.js'
 import { mentionIn } from '../passages.js'
-import { commonWords } from './data/words.js'
 import { type FoundPlace, findPlaces } from './find.js'
 
 /** A stretch of the posting that is there to tell where the job is: a field, a location line, a header, the end of a title. */
@@ -59,9 +58,8 @@ function withRegionBehind(document: Document, city: PlaceLine, region: Mention):
 function lineOf(origin: PlaceLine['origin'], text: string, mention: PlaceLine['mention']): readonly PlaceLine[] {
   if (text === '' || text.length > 4 * longest) return []
   const isSentence = origin === 'label' && text.length > aFewWords
-  const found = findPlaces(text, isSentence ? 'prose' : 'field')
-  const places = origin === 'field' || origin === 'label' ? found : found.filter(({ from, to }) => !commonWords.has(text.slice(from, to).toLowerCase()))
-  return [{ origin, text, places: isSentence && speaksOfMore.test(text) ? [] : places, mention }]
+  if (isSentence && speaksOfMore.test(text)) return [{ origin, text, places: [], mention }]
+  return [{ origin, text, places: findPlaces(text, origin === 'field' ? 'field' : isSentence ? 'prose' : 'line'), mention }]
 }
 
 function stretch(document: Document, block: Block, from: number, to: number, origin: PlaceLine['origin']): readonly PlaceLine[] {
@@ -96,44 +94,53 @@ function endings(title: string): readonly { from: number; to: number }[] {
 }
 
 const labelled =
-  /^(?:(?:job|work|primary|office|preferred|available|company|candidates?|role|position|hiring|eligible|your|base|duty|additional|possible)[ /&-]{1,3}){0,2}(?:locations?|where|based in|place of (?:work|performance|employment)|work ?place|work ?site|duty station|site|city|region|states?|country|remote location|location\/remote|geography|where you(?:'|\u2019)ll (?:be working|work)(?:\/location)?|location & schedule|schedule & location|work schedule & location)$/i
+  /^(?:(?:job|work|primary|office|preferred|available|company|candidates?|role|position|hiring|eligible|your|base|duty|additional|possible)[ /&-]{1,3}){0,2}(?:locations?|where|based in|place of (?:work|performance|employment)|work ?place|work ?site|duty station|site|city|region|states?|country|remote location|location\/remote|geography|where you(?:'|\u2019)ll (?:be working|work)(?:\/location)?|location & schedule|schedule & location|work schedule & location):?$/i
 
-const opening = 10
+/** Blocks that can be a header, and the longest text that one has. */
+const opening = { blocks: 10, chars: 200, piece: 110 }
 
 /** Location lines, and the pieces of the header that name nothing but places. */
 function bodyLines(document: Document): readonly PlaceLine[] {
   const lines: PlaceLine[] = []
-  let headerIsOver = false
+  let header = true
   document.blocks.forEach((block, at) => {
     if (block.kind === 'code' || block.kind === 'quote') return
-    const label = block.label?.trim().replace(/:$/, '') ?? ''
-    if (block.kind !== 'heading' && (block.zone === 'location' || labelled.test(label))) {
-      lines.push(...stretch(document, block, afterLabel(block, label), firstSentence(block), 'label'))
+    if (block.kind !== 'heading' && (block.zone === 'location' || (block.label !== null && labelled.test(block.label.trim())))) {
+      lines.push(...stretch(document, block, afterLabel(block), firstSentence(block), 'label'))
       return
     }
-    if (headerIsOver || at >= opening) return
-    for (const { from, to } of pieces(block.text.slice(0, longest))) {
-      const piece = stretch(document, block, from, to, 'header')
-      lines.push(...piece.filter((line) => isOnlyPlace(line.text, line.places) || (from > 0 && block.text.length < 160 && opensWithPlace(line))))
-    }
-    const dash = /^[^\n]{8,200}?(?:[.,)\w] ?(?:\u2014|\u2013| - |--|: (?=[A-Z])) ?)/.exec(block.text.slice(0, 230))
-    if (dash !== null && lines.length === 0) lines.push(...lead(document, block, dash[0].replace(/[ :\u2014\u2013-]+$/, '').length))
-    headerIsOver = block.kind !== 'heading' && block.text.length > longest
+    header &&= at < opening.blocks && block.kind !== 'item'
+    if (!header) return
+    if (block.text.length <= opening.chars) lines.push(...headerLines(document, block))
+    else header = false
+    if (lines.length === 0 && block.kind === 'paragraph') lines.push(...lead(document, block))
   })
   return lines
+}
+
+function headerLines(document: Document, block: Block): readonly PlaceLine[] {
+  return pieces(block.text).flatMap(({ from, to }) =>
+    to - from > opening.piece
+      ? []
+      : stretch(document, block, from, to, 'header').filter(
+          (line) => isOnlyPlace(line.text, line.places) || (from > 0 && opensWithPlace(line)),
+        ),
+  )
 }
 
 /** What may follow the place at the end of a lead: nothing, or the rest of a state agency's name. */
 const ofState = /^(?:[^A-Za-z]*| (?:[A-Z]{3,5}|Secretary of State|State Board|State Department|Department|Division|Board|Legislature|Office)\b[^,]{0,60})$/
 
 /** "Registrar, Linn County, Iowa" before the dash that opens the text: the place that ends it. */
-function lead(document: Document, block: Block, to: number): readonly PlaceLine[] {
+function lead(document: Document, block: Block): readonly PlaceLine[] {
+  const dash = /^[^\n]{8,200}?[.,)\w](?= ?(?:\u2014|\u2013| - |--|: [A-Z]))/.exec(block.text.slice(0, 230))
+  const to = dash?.[0].length ?? 0
   const comma = block.text.indexOf(',') + 1
   if (comma === 0 || comma > to) return []
-  const text = `${' '.repeat(comma)}${block.text.slice(comma, to)}`
-  const last = findPlaces(text, 'field').at(-1)
+  const text = block.text.slice(comma, to)
+  const last = findPlaces(text, 'line').at(-1)
   if (last === undefined || !ofState.test(text.slice(last.to))) return []
-  return stretch(document, block, last.from, to, 'header')
+  return stretch(document, block, comma + last.from, to, 'header')
 }
 
 /** "Brooklyn, NY (Acme HQ)", "Chicago, Tower 2" behind the company's name. */
@@ -142,7 +149,8 @@ function opensWithPlace({ text, places }: PlaceLine): boolean {
   return first !== undefined && !/\p{L}/u.test(text.slice(0, first.from)) && /^ ?[,(]/.test(text.slice(first.to))
 }
 
-function afterLabel(block: Block, label: string): number {
+function afterLabel(block: Block): number {
+  const label = block.label ?? ''
   if (label === '' || !block.text.startsWith(label)) return 0
   return label.length + (/^[ \t]*[:|\u2013\u2014-]?[ \t]*/.exec(block.text.slice(label.length, label.length + 10))?.[0].length ?? 0)
 }
@@ -156,13 +164,14 @@ function firstSentence(block: Block): number {
 
 const divider = /[\n\t`]| [|\u00b7\u2022\u2014\u2013] |(?<!remote) - (?!remote)|[\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f]|: |(?<!\b(?:St|Ft|Mt|D\.C|U\.S))[.;] (?=\p{L})/giu
 
-function* pieces(text: string): Generator<{ from: number; to: number }> {
+function pieces(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = []
   let from = 0
   for (const match of text.matchAll(divider)) {
-    yield { from, to: match.index }
+    found.push({ from, to: match.index })
     from = match.index + match[0].length
   }
-  yield { from, to: text.length }
+  return [...found, { from, to: text.length }]
 }
 
 const fillers =
@@ -180,7 +189,7 @@ export function isOnlyPlace(text: string, places: readonly FoundPlace[]): boolea
   return !/\p{L}/u.test((rest + text.slice(at)).replace(fillers, ''))
 }
 
-const part = /[;|\u2022\n]| or | \/ |, and | and (?=remote)/gi
+const part = /(?:[;|\u2022\n]| or | \/ |, and | and (?=remote))(?![^()]{0,120}\))/gi
 
 /** The parts of a line that each tell of one choice: "Denver, CO or Remote (US)" has two. */
 export function partsOf(line: PlaceLine): readonly { readonly from: number; readonly to: number }[] {

@@ -25,7 +25,7 @@ export function readPlaces(document: Document): PlaceFacts {
   const excluded = excludedOf(spoken)
   const remoteNot = unique(spoken.filter(({ role }) => role === 'excluded' || role === 'kept').map(placeOf))
   const isShut = (place: Place) => remoteNot.some((shut) => shut.start === place.start)
-  const inLines = lines.flatMap(sorted)
+  const inLines = lines.flatMap((line) => narrowed(sorted(line)))
   const inRemoteField = remoteLines.flatMap((line) => line.places.map((found) => ({ ...line.mention(found.from, found.to), ...found.place })))
   const isRemote = remote === 'remote' || remote === 'hybrid'
   const home = (role: SpokenPlace['role']) => (role === 'remote' || role === 'resident') && isRemote
@@ -72,6 +72,12 @@ function sorted(line: PlaceLine): readonly { readonly place: Place; readonly hom
     const isTied = /(?:remote(?:ly)?|virtual)\b(?: ?[(\u2013-] ?| (?:in|from|within) )(?:the )?$/i.test(line.text.slice(0, found.from)) || /^ ?[(\u2013-] ?(?:remote|virtual)/i.test(line.text.slice(found.to))
     return { place: { ...line.mention(found.from, found.to), ...found.place }, home: remote && (isArea || isTied) }
   })
+}
+
+/** Without the country that the states of the same line narrow: "Canada - Remote (BC or ON only)". */
+function narrowed<T extends { readonly place: Place; readonly home: boolean }>(found: readonly T[]): readonly T[] {
+  const fine = new Set(finest(found.filter(({ home }) => home).map(({ place }) => place)))
+  return found.filter(({ place, home }) => !home || fine.has(place))
 }
 
 /** Each set of codes once, as it is first named. */

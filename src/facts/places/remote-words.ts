@@ -22,9 +22,9 @@ export const inLines: readonly RemoteRow[] = [
   { means: 'onsite', says: /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b/i, example: 'Austin, TX (on-site)' },
 ]
 
-/** What makes it worth to read a passage. */
+/** What makes it worth to read a sentence. */
 export const worthReading =
-  /remote|hybrid|on-?site|tele-?work|tele-?commut|working? from|work(?:s|ing)? (?:at|from) home|in[- ](?:the |our )?office|in[- ]person|wfh|home[- ]based|virtual|distributed|anywhere|office-based|days (?:a|per|each) week|days in/
+  /remote|hybrid|on-?site|tele-?work|tele-?commut|work from|working from|at home|from home|office|in[- ]person|wfh|home[- ]based|virtual|distributed|anywhere|days (?:a|per|each) week|days in/
 
 const role = '(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|assignment|contract|project|work)'
 const fully = '(?:(?:a|an|currently|also|designated as|considered|expected to be|either|largely|primarily|mostly|fully|100%|completely|entirely|permanently|full[- ]time|part[- ]time|temporary|us-based|u\\.s\\.-based|work-from-home|flexible|contract|exempt|salaried|open to)[ ,]{1,2}){0,4}'

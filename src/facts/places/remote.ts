@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.js'
 import type { Facts, Mention } from '../facts.js'
+import { cue } from '../cues.js'
 import { fieldsNamed, listOf, textOf } from '../fields.js'
-import { mentionIn, passagesOf, sentencesOf } from '../passages.js'
+import { mentionIn, passagesOf } from '../passages.js'
 import type { FoundPlace } from './find.js'
 import { aFewWords, isOnlyPlace, type PlaceLine, partsOf } from './place-lines.js'
 import { inLines, inSentences, type RemoteSaid, worthReading } from './remote-words.js'
@@ -68,8 +69,8 @@ const placesWithin = (line: PlaceLine, from: number, to: number): readonly Found
 export function cuesOfText(document: Document): readonly RemoteCue[] {
   const cues: RemoteCue[] = []
   for (const passage of passagesOf(document)) {
-    if (!worthReading.test(passage.plain)) continue
-    for (const { from, plain } of sentencesOf(passage)) {
+    if ((passage.cues & cue.remote) === 0) continue
+    for (const { from, plain } of passage.sentences) {
       if (!worthReading.test(plain)) continue
       cues.push(...cuesOfSentence(plain).map(({ means, firm, at, end }) => ({ means, words: mentionIn(document, passage.block, from + at, from + end), from: firm ? ('firm sentence' as const) : ('sentence' as const) })))
     }

@@ -1,8 +1,18 @@
 /** What a sentence says of a place it names. `paid`: it states pay for it. `excluded`: its people are shut out. `kept`: no remote work there. */
 export type Role = 'job' | 'remote' | 'resident' | 'paid' | 'excluded' | 'kept' | 'reports'
 
+/** What a sentence must speak of for a row to be tried; each is looked for once a sentence. */
+export const needs = {
+  denial:
+    /\b(?:not|cannot|can't|unable|isn't|aren't|won't|don't|doesn't|never|except|excepting|exclud\w{1,4}|with the exception|other than|outside|apart|ineligible)\b/,
+  report: /\breport/,
+  distance: /remote|tele-?work|tele-?comm|virtual|home|anywhere|everywhere/,
+  money: /[$\u00a3\u20ac] ?\d/,
+} as const
+
 export interface SpokenRow {
   readonly role: Role
+  readonly needs?: keyof typeof needs
   /** The words up to the place, in lower case. */
   readonly before?: RegExp
   readonly after?: RegExp
@@ -35,61 +45,61 @@ const other = /\b(?:holidays?|vacation|time off|leave|pto|overtime|plan|plans|be
 /** Tried in turn for each place of a sentence; the first that fits says what the place is to the job. */
 export const rows: readonly SpokenRow[] = [
   {
-    role: 'resident',
+    role: 'resident', needs: 'denial',
     before: new RegExp(`\\b${no}\\b[^.;]{0,80}\\boutside(?: of)? ${a}$`),
     example: 'We cannot hire outside the United States.',
   },
   {
-    role: 'excluded',
+    role: 'excluded', needs: 'denial',
     before: new RegExp(`\\b(?:except|excepting|excluding|excludes?|other than|with the exception of|apart from|but not|and not)(?: for| in| from| those in| residents of| candidates in)? ${a}$`),
     unless: other,
     example: 'Remote (US), excluding Colorado.',
   },
   {
-    role: 'excluded',
+    role: 'excluded', needs: 'denial',
     before: new RegExp(`\\boutside(?: of)? ${a}$`),
     sentence: /\b(?:remote|must|live|reside|anywhere|open to)\b/,
     unless: /\b(?:not|cannot|unable|outside (?:of )?(?:the )?(?:us|u\.s\.|united states|office)|travel)\b|[$\u00a3\u20ac]\s?\d/,
     example: 'Remote, outside of California',
   },
   {
-    role: 'kept',
+    role: 'kept', needs: 'denial',
     before: new RegExp(`\\b${no}\\b(?: \\w+){0,3}? (?:remote|telework|work(?:ing)? from home|remotely)(?: work| working)? (?:in|from|within) ${a}$`),
     example: 'This role is not eligible for remote work in Boston.',
   },
   {
-    role: 'excluded',
+    role: 'excluded', needs: 'denial',
     before: new RegExp(`\\b${no}\\b(?: (?!(?:and|but|or|is|must|only)\\b)\\w+){0,4}? (?:available|open|offered|eligible|accept\\w*|consider\\w*|hire|hiring|recruit\\w*|employ|employing|performed|done|worked|filled|reside|live|located|based|apply|accommodate remote work|support remote work)\\b(?: \\w+){0,6}? (?:in|to|from|of|for|by|within) ${a}(?:${people} ${dwell} ?(?:in|of|from)? ?)?${a}$`),
     sentence: about,
     unless: new RegExp(`${other.source}|\\boutside\\b|\\bother than\\b`),
     example: 'This role is not open to California residents.',
   },
   {
-    role: 'excluded',
+    role: 'excluded', needs: 'denial',
     after: new RegExp(`^(?:[- ](?:based )?(?:residents?|applicants?|candidates?|employees|applications))?(?: (?:are|is|will be|will|may|can|need|should))? ?(?:not (?:be )?(?:considered|eligible|accepted|hired|apply|available|qualify)|cannot (?:be (?:considered|hired|accepted)|apply)|ineligible|excluded|need not apply)`),
     unless: other,
     example: 'Washington applicants will not be considered.',
   },
   {
-    role: 'reports',
+    role: 'reports', needs: 'report',
     before: new RegExp(`\\breport(?:s|ing)?(?: directly| in)? (?:to|into)\\b(?:(?!\\b(?:you will|located|work)\\b)[^.;]){0,90}?(?:\\b(?:in|at|of|from|based in|located in)|,|\\bthe|\\bour|\\()? ${a}$`),
     unless: /\breports? to (?:work|duty)\b/,
     example: 'It reports to our VP in Manhattan.',
   },
   {
-    role: 'remote',
+    role: 'remote', needs: 'distance',
     before: new RegExp(`\\b(?:remote(?:ly)?|tele-?work|tele-?commute|virtual(?:ly)?|work(?:ing)? from home|home[- ]based|from home)(?: work| position| role)?(?:[ :(-]{1,3}|\\b)(?:(?:and|to be|work|working|position|role|based|located|residing|anywhere|only|from|in|within|across|open to|candidates|residents)\\b ?){0,4}(?:[ (:-]{0,3})${a}$`),
     after: /^(?!-based (?:company|firm|organi[sz]ation|team|business))/,
     unless: /\bremote (?:teams?|offices?|clients?|customers?|sites?|colleagues|company)\b|\bunable\b/,
     example: 'Remote in CO, NY or TX',
   },
   {
-    role: 'remote',
+    role: 'remote', needs: 'distance',
     before: new RegExp(`\\b(?:anywhere|everywhere)(?: else)? (?:in|within|across|inside) ${a}$`),
     unless: /\b(?:customers?|clients?|users?|we are|offices|ship|deliver)\b/,
     example: 'You can work from anywhere in the United States.',
   },
-  { role: 'remote', after: /^ ?[(\u2013-]? ?(?:100% |fully )?remote\b(?! (?:teams?|offices?|company))/, before: /^[\s(|:,-]*$|[|:;,] $/, example: 'US remote' },
+  { role: 'remote', needs: 'distance', after: /^ ?[(\u2013-]? ?(?:100% |fully )?remote\b(?! (?:teams?|offices?|company))/, before: /^[\s(|:,-]*$|[|:;,] $/, example: 'US remote' },
   {
     role: 'resident',
     before: new RegExp(
@@ -135,15 +145,15 @@ export const rows: readonly SpokenRow[] = [
     example: 'You will work from our Denver office.',
   },
   {
-    role: 'paid',
+    role: 'paid', needs: 'money',
     after: /^(?:[- ](?:based|state|city|metro|area|bay area|only|residents?|applicants?|candidates?|employees|office|hq|salary|pay|base|hiring|hourly|compensation|range|minimum|annual|positions?|roles?|and surrounding areas?|metropolitan area|market|zone|tier|hires?)){0,5}(?:[^.;$\u00a3\u20ac]{0,40}?[:|\u2013(=-]| ) ?(?:[a-z]{0,3})[$\u00a3\u20ac]/,
     before: /(?:^|[.;:|,\n(/&\u2022-] ?|\band |\bfor |\bin |\bor )(?:the )?$/,
     example: 'Colorado residents: $80,000 to $95,000',
   },
   {
-    role: 'paid',
+    role: 'paid', needs: 'money',
     before: new RegExp(`\\b(?:in|for|of|from|within)(?: the)? ${a}(?:${people} ${dwell} ?(?:in|of|from|within)? ?)?${a}$`),
-    sentence: /(?=.{0,600}[$\u00a3\u20ac] ?\d)(?=.{0,600}\b(?:salary|pay|range|ranges|compensation|wage|rate|base|hourly|ote|earnings)\b)/s,
+    sentence: /\b(?:salary|pay|range|ranges|compensation|wage|rate|base|hourly|ote|earnings)\b/,
     unless: /\b(?:raised|revenue|funding|budget|clients?|customers?|offices in|headquartered|grants?|cost of living)\b/,
     example: 'In Colorado the range is $80,000 to $95,000.',
   },

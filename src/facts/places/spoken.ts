@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.js'
 import type { Mention } from '../facts.js'
-import { mentionIn, type Passage, passagesOf, sentencesOf } from '../passages.js'
+import { mentionIn, type Passage, passagesOf } from '../passages.js'
 import { type FoundPlace, findPlaces, type Meaning } from './find.js'
-import { companySpeaks, jobSpeaks, type Role, rows, shields } from './spoken-rows.js'
+import { companySpeaks, jobSpeaks, needs, type Role, rows, shields } from './spoken-rows.js'
 
 /** A place of running text and what the sentence says of it. */
 export interface SpokenPlace {
@@ -24,20 +24,23 @@ export function spokenPlaces(document: Document): readonly SpokenPlace[] {
 function spokenIn(document: Document, passage: Passage, found: readonly FoundPlace[]): readonly SpokenPlace[] {
   const spoken: SpokenPlace[] = []
   let next = 0
-  for (const sentence of sentencesOf(passage)) {
+  for (const { from, to, plain } of passage.sentences) {
+    let one = found[next]
+    if (one === undefined) break
+    if (one.from >= to) continue
+    const sentence: Said = { passage, from, to, plain: plain.slice(0, asFarAs), speaksOf: new Map() }
     let role: Role | null = null
-    let end = sentence.from
-    for (let one = found[next]; one !== undefined && one.from < sentence.to; one = found[++next]) {
-      const around = { passage, from: sentence.from, to: sentence.to }
-      role = (role !== null && isListed(passage.plain.slice(end, one.from)) ? role : null) ?? roleOf(around, one)
+    let end = from
+    for (; one !== undefined && one.from < to; one = found[++next]) {
+      role = (role !== null && isListed(passage.plain.slice(end, one.from)) ? role : null) ?? roleOf(sentence, one)
       end = one.to
       if (role === null) continue
-      const lead = /^[\s(*-]*/.exec(sentence.plain)?.[0].length ?? 0
+      const lead = /^[\s(*-]*/.exec(plain)?.[0].length ?? 0
       spoken.push({
         role,
         place: one.place,
         words: mentionIn(document, passage.block, one.from, one.to),
-        sentence: mentionIn(document, passage.block, sentence.from + lead, Math.max(sentence.to, one.to)),
+        sentence: mentionIn(document, passage.block, from + lead, Math.max(to, one.to)),
       })
     }
   }
@@ -51,25 +54,35 @@ function isListed(between: string): boolean {
 
 const reachBack = 150
 const reachAhead = 70
+const asFarAs = 600
 
-interface Around {
+interface Said {
   readonly passage: Passage
   readonly from: number
   readonly to: number
+  readonly plain: string
+  /** What has been looked for in the sentence so far. */
+  readonly speaksOf: Map<keyof typeof needs, boolean>
 }
 
-function roleOf({ passage, from, to }: Around, place: FoundPlace): Role | null {
-  const { plain, block } = passage
-  const before = plain.slice(Math.max(from, place.from - reachBack), place.from)
-  const startsLine = block.text.charAt(place.from - 1) === '\n'
-  const after = plain.slice(place.to, Math.min(to, place.to + reachAhead))
-  const sentence = plain.slice(from, Math.min(to, from + 600))
+function speaksOf({ plain, speaksOf }: Said, need: keyof typeof needs): boolean {
+  const known = speaksOf.get(need) ?? needs[need].test(plain)
+  speaksOf.set(need, known)
+  return known
+}
+
+function roleOf(sentence: Said, place: FoundPlace): Role | null {
+  const { passage, from, to, plain } = sentence
+  const before = passage.plain.slice(Math.max(from, place.from - reachBack), place.from)
+  const after = passage.plain.slice(place.to, Math.min(to, place.to + reachAhead))
+  const startsLine = passage.block.text.charAt(place.from - 1) === '\n'
   for (const row of rows) {
-    if (row.before !== undefined && !row.before.test(row.role === 'paid' && startsLine ? '' : before)) continue
+    if (row.needs !== undefined && !speaksOf(sentence, row.needs)) continue
     if (row.after !== undefined && !row.after.test(after)) continue
-    if (row.sentence !== undefined && !row.sentence.test(sentence)) continue
-    if (row.unless?.test(sentence)) continue
-    if (row.asks === 'job' && !isOfJob(before, sentence, block.zone)) continue
+    if (row.before !== undefined && !row.before.test(row.role === 'paid' && startsLine ? '' : before)) continue
+    if (row.sentence !== undefined && !row.sentence.test(plain)) continue
+    if (row.unless?.test(plain)) continue
+    if (row.asks === 'job' && !isOfJob(before, plain, passage.block.zone)) continue
     return row.role
   }
   return null

@@ -7,7 +7,7 @@ testRule(rule, {
   law: ['us-co', 'us-ca'],
   on: '2026-11-22',
   valid: [
-    baker('Write to jobs@example.com by December 15, 2026.'),
+    baker('Apply at jobs@example.com by December 15, 2026.'),
     { posting: baker('The window is expected to close on 12/15/2026 and may be extended.'), note: 'a day that may move' },
     baker('Applications are accepted on an ongoing basis.'),
     { posting: baker('Write to jobs@example.com.'), on: '2023-12-31', note: 'the day before Colorado asked for it' },
@@ -29,7 +29,7 @@ testRule(rule, {
     },
     {
       posting: baker('Applications are reviewed on a rolling basis.'),
-      finds: '7:31 “On a rolling basis” may not be plain enough; the words asked for are “on an ongoing basis”. (warning us-co)',
+      finds: '7:32 “Rolling basis” may not be plain enough; the words asked for are “on an ongoing basis”. (warning us-co)',
     },
     {
       posting: `---\napply-by: 2026-12-15\n---\n\n${baker('Write to jobs@example.com.')}`,

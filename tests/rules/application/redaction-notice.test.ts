@@ -15,7 +15,8 @@ testRule(rule, {
     {
       posting: nurse('Attach your transcript and résumé.'),
       on: '2024-07-01',
-      finds: '',
+      finds:
+        '7:1 “Attach your transcript and résumé” is asked for, and no word says that dates which show age may be blacked out. (warning us-co)',
       note: 'the first day',
       fixed: nurse(
         'Attach your transcript and résumé. You may redact information that shows your age, date of birth, or dates of attendance at or graduation from a school.',

@@ -21,12 +21,12 @@ testRule(rule, {
     },
     {
       posting: baker('Medical insurance, 401(k), paid time off, etc.'),
-      finds: '7:43 “Etc.” leaves the list of benefits open. (us-co)',
+      finds: '7:43 “Etc” leaves the list of benefits open. (us-co)',
       fixed: baker('Medical insurance, 401(k), and paid time off.'),
     },
     {
       posting: baker('We offer medical insurance (with dental, vision, etc.) and a 401(k).'),
-      finds: '7:49 “Etc.” leaves the list of benefits open. (us-co)',
+      finds: '7:50 “Etc.” leaves the list of benefits open. (us-co)',
       note: 'within brackets',
       fixed: baker('We offer medical insurance (with dental and vision) and a 401(k).'),
     },

@@ -15,8 +15,9 @@ testRule(rule, {
   ],
   invalid: [
     {
-      posting: '# Planner\n\nRemote (US). You plan routes. Washington applicants will not be considered.\n',
-      finds: '3:31 Applicants from Washington are shut out. (us-wa)',
+      posting:
+        '# Planner\n\nRemote (US). You plan routes; two years of planning are required. Washington applicants will not be considered.\n',
+      finds: '3:67 Applicants from Washington are shut out. (us-wa)',
     },
     {
       posting: '# Planner\n\nRemote (US). You plan routes. Not open to residents of California.\n',

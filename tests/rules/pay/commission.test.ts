@@ -20,12 +20,12 @@ testRule(rule, {
   invalid: [
     {
       posting: '# Seller\n\nOakland, CA. You sell ovens. Base salary: $60,000 to $70,000 a year plus commission.\n',
-      finds: '3:79 Commission is part of the pay, and its rate is not given. (warning us-ca)',
+      finds: '3:74 Commission is part of the pay, and its rate is not given. (warning us-ca)',
       note: 'commission beside base pay in California',
     },
     {
       posting: '# Seller\n\nOakland, CA. You sell ovens. Paid 100% on commission.\n',
-      finds: '3:32 Commission is all the pay, and its rate is not given. (us-ca)',
+      finds: '3:43 Commission is all the pay, and its rate is not given. (us-ca)',
       note: 'commission alone in California',
     },
   ],

@@ -14,12 +14,12 @@ testRule(rule, {
   invalid: [
     {
       posting: '# Baker\n\nOakland, CA. You bake rolls.\n\n[See the pay range here](https://example.com/pay)\n',
-      finds: '5:1 “See the pay range here” leads to the pay; the posting does not state it. (us-ca)',
+      finds: '5:2 “See the pay range here” leads to the pay; the posting does not state it. (us-ca)',
       note: 'a link in California',
     },
     {
       posting: '# Baker\n\nDenver, CO. You bake rolls.\n\n[See the pay range here](https://example.com/pay)\n',
-      finds: '5:1 “See the pay range here” leads to the pay; the posting does not state it. (warning us-co)',
+      finds: '5:2 “See the pay range here” leads to the pay; the posting does not state it. (warning us-co)',
       note: 'a link in Colorado, which once accepted one',
     },
   ],

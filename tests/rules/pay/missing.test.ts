@@ -17,7 +17,7 @@ testRule(rule, {
     { posting: '# Seller\n\nNew York, NY. You sell ovens. Paid 100% on commission.\n', note: 'commission alone is spoken of' },
     {
       posting:
-        '# Backwaren\n\nDenver, CO. Sie backen Brot und Brötchen für unsere Kundschaft und verkaufen sie am Morgen an der Theke, gemeinsam mit einem kleinen Team, das sich auf Sie freut.\n',
+        '# Backwaren\n\nDenver, CO. Sie backen Brot und Brötchen für unsere Kundschaft und verkaufen sie am Morgen an der Theke, gemeinsam mit einem kleinen Team, das sich auf Sie freut. Die Arbeit beginnt um vier Uhr in der Frühe und endet am Mittag.\n',
       note: 'a text that is not read',
     },
   ],
@@ -41,6 +41,13 @@ testRule(rule, {
       posting: '# Baker\n\nDenver, CO. You bake rolls for a firm that earns $30 million a year.\n',
       finds: '3:1 This posting states no pay. (us-co)',
       note: 'revenue is not the pay',
+    },
+    {
+      posting: '---\npay: $20 to $24 an hour\n---\n\n# Baker\n\nDenver, CO. You bake rolls.\n\n## Pay\n\nCompetitive salary.\n',
+      finds: '2:6 The pay stands only in the front matter. (info us-co)',
+      note: 'vague words in the text, figures in the front matter',
+      fixed:
+        '---\npay: $20 to $24 an hour\n---\n\n# Baker\n\nDenver, CO. You bake rolls.\n\n## Pay\n\nCompetitive salary.\n\n$20 to $24 an hour\n',
     },
     {
       posting: '---\npay: {min: 41000, max: 47000, currency: USD, period: year}\n---\n\n# Baker\n\nDenver, CO. You bake rolls.\n',

@@ -11,11 +11,11 @@ testRule(rule, {
   invalid: [
     {
       posting: '# Seller\n\nDenver, CO. You sell ovens. OTE: $100,000 to $120,000 a year.\n',
-      finds: '3:35 On-target earnings are given, but no base pay. (us-co)',
+      finds: '3:34 On-target earnings are given, but no base pay. (us-co)',
     },
     {
       posting: '# Seller\n\nDenver, CO. You sell ovens. Total compensation: $100,000 to $120,000 a year.\n',
-      finds: '3:50 Total pay is given, but no base pay. (us-co)',
+      finds: '3:49 Total pay is given, but no base pay. (us-co)',
     },
   ],
 })

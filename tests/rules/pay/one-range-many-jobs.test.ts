@@ -14,13 +14,14 @@ testRule(rule, {
   ],
   invalid: [
     {
-      posting: '# Janitor and Accountant\n\nDenver, CO. We hire a janitor and an accountant. Pay: $40,000 to $70,000 a year.\n',
-      finds: '3:57 One range stands for several jobs: “janitor” and “accountant”. (us-co)',
+      posting:
+        '# Janitor and Accountant\n\nDenver, CO. We are hiring a janitor and an accountant. Pay: $40,000 to $70,000 a year.\n',
+      finds: '3:61 One range stands for several jobs: “janitor” and “accountant”. (us-co)',
       note: 'two jobs',
     },
     {
       posting: '# Technician I, II or III\n\nAlbany, NY. You mend ovens. Pay: $50,000 to $80,000 a year.\n',
-      finds: '3:35 One range stands for several levels: “I”, “II” and “III”. (warning us-ny)',
+      finds: '3:34 One range stands for several levels: “I”, “II” and “III”. (warning us-ny)',
       note: 'three levels',
     },
   ],

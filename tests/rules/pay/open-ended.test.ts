@@ -36,7 +36,7 @@ testRule(rule, {
     },
     {
       posting: '# Baker\n\nSeattle, WA. You bake rolls. Two years of baking are required. Starting at $24 an hour.\n',
-      finds: '3:66 This range has no top. (us-wa)',
+      finds: '3:64 This range has no top. (us-wa)',
       note: '“starting at”',
     },
   ],

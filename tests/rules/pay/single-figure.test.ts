@@ -22,7 +22,7 @@ testRule(rule, {
     {
       posting: '# Baker\n\nSeattle, WA. You bake rolls. Two years of baking are required. Pay: $24 an hour.\n',
       on: '2025-07-26',
-      finds: '3:71 One figure is given where a range is asked for. (warning us-wa)',
+      finds: '3:69 One figure is given where a range is asked for. (warning us-wa)',
       note: 'a fixed rate in Washington on the day before it was allowed',
     },
   ],

@@ -12,5 +12,11 @@ testRule(rule, {
     { posting: career, on: '2025-12-31', note: 'the day before California asked for the range upon hire' },
     { posting: career.replace('Oakland, CA', 'Denver, CO'), note: 'Colorado does not ask for it' },
   ],
-  invalid: [{ posting: career, finds: '', note: 'the first day' }],
+  invalid: [
+    {
+      posting: career,
+      finds: '3:75 “Range over a career”: this range runs past what a new hire gets. (warning us-ca)',
+      note: 'the first day',
+    },
+  ],
 })

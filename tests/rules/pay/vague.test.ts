@@ -6,6 +6,10 @@ testRule(rule, {
   on: '2026-11-22',
   valid: [
     { posting: '# Baker\n\nDenver, CO. You bake rolls. Pay: $20 to $24 an hour, DOE.\n', note: '“DOE” beside a full range' },
+    {
+      posting: '---\npay: $20 to $24 an hour\n---\n\n# Baker\n\nDenver, CO. You bake rolls. We pay a competitive salary.\n',
+      note: 'the front matter gives the figures',
+    },
     { posting: '# Baker\n\nDenver, CO. You bake rolls.\n', note: 'nothing is said of pay at all' },
     {
       posting: '# Baker\n\nDenver, CO. You bake rolls. Competitive pay of [lowest pay] to [highest pay] an hour.\n',
@@ -18,12 +22,6 @@ testRule(rule, {
       finds: '3:38 “Competitive salary” gives no figure. (us-co)',
       fixed:
         '# Baker\n\nDenver, CO. You bake rolls. We pay a competitive salary.\n\n## Pay\n\n[lowest pay] to [highest pay] a [year or hour]\n',
-    },
-    {
-      posting: '---\npay: $20 to $24 an hour\n---\n\n# Baker\n\nDenver, CO. You bake rolls.\n\n## Pay\n\nCompetitive salary.\n',
-      finds: '11:1 The text says “Competitive salary”; only the front matter gives the pay. (info us-co)',
-      fixed:
-        '---\npay: $20 to $24 an hour\n---\n\n# Baker\n\nDenver, CO. You bake rolls.\n\n## Pay\n\nCompetitive salary.\n\n$20 to $24 an hour\n',
     },
   ],
 })

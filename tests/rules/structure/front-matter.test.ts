@@ -8,9 +8,13 @@ testRule(rule, {
   invalid: [
     {
       posting: '---\ntitle: "Baker\nlocation: Denver, CO\n---\n\nYou bake rolls.\n',
-      finds: '',
+      finds: '2:1 A closing " is missing.',
       note: 'a quote that is not closed',
     },
-    { posting: '+++\ntitle = Baker\n+++\n\nYou bake rolls.\n', finds: '', note: 'a bare word in TOML' },
+    {
+      posting: '+++\ntitle = Baker\n+++\n\nYou bake rolls.\n',
+      finds: '2:1 The value of `title` cannot be read. Put quotation marks around it: `title = "..."`.',
+      note: 'a bare word in TOML',
+    },
   ],
 })

@@ -8,7 +8,7 @@ testRule(rule, {
   invalid: [
     {
       posting:
-        '# Bäckerin\n\nSie backen Brot und Brötchen für unsere Kundschaft und verkaufen sie am Morgen an der Theke, gemeinsam mit einem kleinen Team, das sich auf Sie freut.\n',
+        '# Bäckerin\n\nSie backen Brot und Brötchen für unsere Kundschaft und verkaufen sie am Morgen an der Theke, gemeinsam mit einem kleinen Team, das sich auf Sie freut. Die Arbeit beginnt um vier Uhr in der Frühe und endet am Mittag.\n',
       finds: '1:3 This posting is in German, which is not read; nothing else was checked. (warning)',
     },
   ],

@@ -1,0 +1,126 @@
+import type { PayWhat } from '../facts.js'
+import { proseBefore, type Stretch } from './clauses.js'
+import { type Cue, cuesIn } from './cues.js'
+import type { Page } from './page.js'
+import type { Figure } from './ranges.js'
+import { isLiving } from './size.js'
+
+/** What speaks for or against a figure. */
+export interface Evidence {
+  readonly page: Page
+  readonly figure: Figure
+  /** The page is the value of a pay field. */
+  readonly field: boolean
+  readonly clause: Stretch
+  /** The words before the figure in its clause; their cues; the last of them, and the same when nothing but small words stands between. */
+  readonly left: string
+  readonly cues: readonly Cue[]
+  readonly last: Cue | null
+  readonly bound: Cue | null
+  /** The lines above, and the label of the block. */
+  readonly above: readonly Stretch[]
+  readonly label: string
+  /** Whether somebody could be paid that much. */
+  readonly fits: boolean
+}
+
+/** A kind of this job's pay, or null with the reason; null without a reason when it is not money at all. */
+export interface Verdict {
+  readonly what: PayWhat | null
+  readonly why: string | null
+}
+
+const pay = (what: PayWhat): Verdict => ({ what, why: null })
+const decoy = (why: string): Verdict => ({ what: null, why })
+const wrongSize = 'no pay is that size'
+
+/** Words that may stand between a cue and the figure it names: "salary of up to", "Pay:", "budget for this role is". */
+export const binds =
+  /^(?:[\s:=|()–—-]|of|is|are|at|to|from|between|up|a|an|the|about|approximately|roughly|around|over|under|only|with|by|currently|will|be|starts?|starting|ranges?|ranging|worth|in|for|this|role|position)*$/i
+/** Words that may stand between a figure and the cue behind it: "$150 a month wellness stipend". */
+const nounPhrase = /^[\s)*]{0,3}(?:[\p{L}'’&/-]{1,16}[ ]{1,2}){0,3}$/u
+const breaks =
+  /[,;:.()+|\n\u2029]|\b(?:plus|and|with|or|as|depending|based|commensurate|which|to be|if|while|but|who|includ(?:es|ing)|inclusive)\b/i
+const purpose = /^[\s)]{0,2}(?:for|towards?|to|on|in)\s/i
+
+/** The cue behind a figure: as its noun ("$60k OTE", "$150 a month stipend"), or as what it is for ("$500 for books"). */
+function cueBehind(text: string, figure: Figure, stop: number): { readonly cue: Cue; readonly isNoun: boolean } | null {
+  const right = text.slice(figure.to, Math.min(stop, figure.to + 60))
+  const cut = right.search(breaks)
+  const near = cut < 0 ? right : right.slice(0, cut)
+  const cue = near.trim() === '' ? undefined : cuesIn(near)[0]
+  if (!cue) return null
+  const between = near.slice(0, cue.from)
+  if (purpose.test(between)) return { cue, isNoun: false }
+  return nounPhrase.test(between) ? { cue, isNoun: true } : null
+}
+
+/** What the next sentence says the range is: "This is a total compensation range", "The range is indicative of OTE". */
+const toldAfter =
+  /^[^.\u2029]{0,80}[.\u2029]\s{0,2}(?:[\p{L}-]{1,14}\s){0,4}?(?:range|figure|amount|this)s?(?:\s[\p{L}]{1,10}){0,2}?\s(?:is|are|represents?|reflects?|includes?|refers? to)\s(?:[\p{L}-]{1,16}\s){0,4}?(?:((?:on[- ]target earnings|OTE)\b)|total (?:target )?(?:cash|compensation))/iu
+const saysWhole = /total|OTE|target/i
+/** A noun of pay right before a figure outweighs what stands behind it; a verb does not ("we pay $150 wellness stipends"). */
+const payNoun = /salar|compensation|wages?|rates?|range|base|remuneration|comp$/i
+/** What nobody says of a sum that is not pay. */
+const paidBehind =
+  /^[\s,(–-]{0,3}(?:DO[EQ]\b|depend(?:ing|ent|s) (?:up)?on (?:your |the |relevant )?(?:experience|qualifications|skills)|commensurate|based (?:up)?on (?:your |the |relevant )?(?:experience|qualifications|skills)|negotiable|(?:plus|\+|&|and) (?:full |great |excellent |generous |an? )?(?:benefits|bonus|commission|tips|equity|overtime|OT\b))/i
+const perks =
+  /home|office|well|internet|phone|learn|tech|equip|meal|travel|health|hous|train|book|commut|park|educat|develop|gym|fitness|food|lunch|child|reloc/i
+export const payHeading = /\b(?:pay|salary|salaries|compensation|wages?|remuneration|pay rate|hourly|stipend)\b/i
+/** The sentence says it of pay, whatever else it speaks of: "The salary for this grant-funded post is". */
+const predicate = /\b(?:salary|compensation|pay|wage|rate|range)\b[^,;:]{0,100}\b(?:is|are|will be|would be|of)\s{0,2}$/i
+/** "$60k - $90k (base + commission)". */
+const madeOf = /^\s{0,2}\(?(?:of )?(?:base|salary)(?: salary| pay)? ?(?:\+|plus|and|&)\s/i
+const whole: ReadonlySet<PayWhat | null> = new Set<PayWhat | null>(['base', 'ote', 'total'])
+
+/** The nearer the word, the more it says: right behind, right before, in the clause, in the lines above, the shape of the figure. */
+export function verdict({ page, figure, field, clause, left, cues, last, bound, above, label, fits }: Evidence): Verdict {
+  const { text } = page
+  const isRange = figure.form === 'range'
+  const alone = clause.to - clause.from - (figure.to - figure.from) < 24 && (isLiving(figure) || isRange)
+  const bare = !figure.signed && !figure.thousands && !field
+  if (bare && !bound?.what && !(figure.period !== null && (last?.what || alone))) return { what: null, why: null }
+  if ((figure.max ?? figure.min ?? 0) <= 0) return decoy('it is a blank, not an amount')
+
+  const spoken = cues.findLast((cue) => whole.has(cue.what))
+  const named = bound?.what === 'base' && payNoun.test(left.slice(bound.from, bound.to))
+  const behind = cueBehind(text, figure, clause.to)
+  if (behind?.isNoun && whole.has(behind.cue.what) && behind.cue.what) return pay(behind.cue.what)
+  if (behind?.cue.what && behind.cue.what !== 'base' && !named && (behind.isNoun || !isRange)) return pay(behind.cue.what)
+  if (behind?.cue.why && !field && !named && (behind.isNoun || !spoken))
+    return stipend(text, figure, clause) ?? decoy(behind.cue.why)
+
+  const following = isRange && fits && !bound?.why ? text.slice(figure.to, figure.to + 260) : ''
+  const told = saysWhole.test(following) ? toldAfter.exec(following) : null
+  if (told) return pay(told[1] ? 'ote' : 'total')
+  if (fits && madeOf.test(text.slice(figure.to, figure.to + 30))) return pay('total')
+
+  if (bound?.why && !field) return stipend(text, figure, clause) ?? decoy(bound.why)
+  if (bound?.what && (fits || !whole.has(bound.what) || (isRange && bound.what === 'base'))) return pay(bound.what)
+  if (field) return fits || figure.period !== null ? pay('base') : decoy(wrongSize)
+
+  if (fits && paidBehind.test(text.slice(figure.to, figure.to + 50))) return pay(spoken?.what ?? 'base')
+  if (spoken?.what && fits && (isRange || spoken === last || figure.period === 'hour' || figure.period === 'year'))
+    return pay(spoken.what)
+  if (fits && predicate.test(left)) return pay(spoken?.what ?? 'base')
+  if (last?.why && !(isRange && fits)) return decoy(last.why)
+  if (last?.what) return fits || last.what !== 'base' ? pay(last.what) : decoy(wrongSize)
+
+  const lines = [...above.map(({ from, to }) => text.slice(from, to)), label].join('\n')
+  const introducing = cuesIn(lines.slice(-240))
+  const introduced = introducing.findLast((cue) => cue.what !== null)
+  const block = page.blockAt(figure.amounts.from)
+  const underPay = block?.zone === 'pay' || payHeading.test(page.headingAt(figure.amounts.from))
+  if (fits && (underPay || introduced)) return pay(introduced?.what ?? 'base')
+  const before = fits ? cuesIn(proseBefore(text, clause.from)).findLast((cue) => whole.has(cue.what)) : undefined
+  if (before?.what && (isRange || figure.period !== null)) return pay(before.what)
+  const shaped = isRange || alone || figure.period === 'hour' || figure.period === 'year' || figure.period === 'piece'
+  if (fits && shaped && (block?.zone !== 'benefits' || isRange)) return pay('base')
+  return decoy(introducing.at(-1)?.why ?? 'nothing near it says that this job pays it')
+}
+
+/** A stipend one can live on, and that is for no purpose of its own, is what an intern or fellow is paid. */
+function stipend(text: string, figure: Figure, clause: Stretch): Verdict | null {
+  const words = text.slice(clause.from, clause.to)
+  return /\bstipend\b/i.test(words) && !perks.test(words) && isLiving(figure) ? pay('base') : null
+}
