@@ -6,8 +6,10 @@ import { type Explained, explain as explainFrom } from './engine/explain.js'
 import type { Safety } from './engine/finding.js'
 import { type Fixed, fixAll } from './engine/fix.js'
 import { type Linted, lintDocument, type Setup } from './engine/lint.js'
+import { atLeast } from './engine/severity.js'
 import type { Facts } from './facts/facts.js'
 import { readFacts as readFactsOf } from './facts/read.js'
+import type { Severity } from './law/jurisdiction.js'
 import type { Day } from './law/time.js'
 
 export type { Block, Document, Field, FieldValue, Section, Span, Zone } from './document/document.js'
@@ -55,12 +57,17 @@ export function lint(posting: string | VFile, options: LintOptions): Linted {
  * Applies the fixes of a posting's findings until none is left.
  *
  * @param posting as for {@link lint}
- * @param options as for {@link lint}; `safety` is `safe` (the default) or `unsafe`, which takes both kinds
+ * @param options as for {@link lint}; `safety` is `safe` (the default) or `unsafe`, which takes both kinds; findings lighter than `level`
+ *   (default `info`: none is) are left alone
  * @returns the text, edited and never reprinted, with what was applied and which rules' fixes were set aside
  */
-export function fix(posting: string | VFile, options: LintOptions & { readonly safety?: Exclude<Safety, 'choice'> }): Fixed {
-  const { safety = 'safe', ...rest } = options
-  const findingsOf = (text: string) => lint(text, { ...rest, path: pathOf(posting, options.path) }).findings
+export function fix(
+  posting: string | VFile,
+  options: LintOptions & { readonly safety?: Exclude<Safety, 'choice'>; readonly level?: Severity },
+): Fixed {
+  const { safety = 'safe', level = 'info', ...rest } = options
+  const path = pathOf(posting, options.path)
+  const findingsOf = (text: string) => lint(text, { ...rest, path }).findings.filter(({ severity }) => atLeast(level, severity))
   return fixAll(textOf(posting), findingsOf, new Set(safety === 'safe' ? ['safe'] : ['safe', 'unsafe']))
 }
 

@@ -1,7 +1,7 @@
 import { type Document, defineRule, type Zone } from '../../src/kit.js'
 
 /** Parts of a posting that do not describe the work. */
-const beside: readonly Zone[] = ['title', 'company', 'benefits', 'pay', 'eeo', 'apply', 'location', 'code']
+const beside: readonly Zone[] = ['company', 'benefits', 'pay', 'eeo', 'apply', 'location', 'code']
 /** A posting that says more than this of the work or the person says something of the work, in whatever words. */
 const fewWords = 60
 

@@ -43,7 +43,10 @@ export default defineRule({
     const { mentions, links } = facts.benefits
     const first = mentions.find((mention) => mention.kind !== 'other') ?? mentions[0]
     if (first === undefined || links.length > 0) return
-    const lacking = families.filter(({ family }) => !facts.benefits[family] && !facts.notOffered.includes(family))
+    const lacking = families.filter(
+      ({ family }) =>
+        !facts.benefits[family] && !mentions.some(({ kind }) => kind === family) && !facts.notOffered.includes(family),
+    )
     if (lacking.length > 0)
       report(
         first,

@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   check({ document, facts }, report) {
-    const pair = differing(facts)
+    const pair = differing(document, facts)
     if (pair === null) return
     const [held, other] = pair
     const from = held.from === 'front matter' ? 'The front matter gives' : 'Above it is'
@@ -39,7 +39,7 @@ export default defineRule({
 })
 
 /** Two statements of the same pay that differ: the first to stand in the posting, and the one that disagrees with it. */
-function differing(facts: Facts): readonly [PayMention, PayMention] | null {
+function differing(document: Document, facts: Facts): readonly [PayMention, PayMention] | null {
   const plain = baseFigures(facts).filter(
     (pay) => closed(pay) && pay.place === null && pay.level === null && pay.unclear === null && (pay.min ?? 0) <= (pay.max ?? 0),
   )
@@ -52,7 +52,16 @@ function differing(facts: Facts): readonly [PayMention, PayMention] | null {
   }
   if (first === undefined || second === undefined || third !== undefined) return null
   const several = facts.jobs.length > 1 || facts.levels.length > 1 || facts.places.length > 1
-  return !several && comparable(first, second) && crossing(first, second) ? [first, second] : null
+  const tiered = [first, second].some((pay) => tiers.test(around(document, pay)))
+  return !several && !tiered && comparable(first, second) && crossing(first, second) ? [first, second] : null
+}
+
+/** Words that tie a range to some places or levels, even where it cannot be told to which. */
+const tiers = /\b(?:locations?|zones?|tiers?|regions?|areas?|markets?|geograph\w{1,8}|levels?|grades?|steps?|shifts?)\b/i
+
+/** The words that introduce a statement and those that follow it. */
+function around(document: Document, { start, end }: PayMention): string {
+  return document.text.slice(Math.max(document.body.start, start - 300), end + 100)
 }
 
 function distinct(statements: readonly PayMention[]): readonly PayMention[] {

@@ -24,8 +24,18 @@ export default defineRule({
   },
 })
 
+/** Two figures in one currency on one line, whose zeros alone are in doubt. */
+function hasOneReading(written: string): boolean {
+  const figures = written.match(/\d[\d,.]*/g) ?? []
+  const currencies = new Set(written.match(/[A-Z]{3}/g) ?? [])
+  const whole = figures.every((figure) => /^\d+(?:[.,]\d{2,3})*$/.test(figure))
+  return figures.length === 2 && currencies.size < 2 && whole && !/[+\n:{]/.test(written)
+}
+
 function writeOut(document: Document, pay: PayMention): readonly Fix[] {
-  if (pay.from !== 'body' || pay.form !== 'range' || pay.min === null || pay.max === null || pay.min > pay.max) return []
-  const text = writeAmounts({ min: pay.min, max: pay.max, written: document.text.slice(pay.amounts.start, pay.amounts.end) })
+  if (pay.form !== 'range' || pay.min === null || pay.max === null || pay.min > pay.max) return []
+  const written = document.text.slice(pay.amounts.start, pay.amounts.end)
+  if (!hasOneReading(written)) return []
+  const text = writeAmounts({ min: pay.min, max: pay.max, written })
   return text === null ? [] : [{ title: `Write “${text}”`, safety: 'safe', edits: [{ ...pay.amounts, text }] }]
 }

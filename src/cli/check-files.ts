@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Setup } from '../engine/lint.js'
 import { fix, lint } from '../index.js'
+import type { Severity } from '../law/jurisdiction.js'
 import type { Day } from '../law/time.js'
 import { posting, type Run, type RunFile } from '../report/run.js'
 import { withLawAhead } from './ahead.js'
@@ -17,6 +18,8 @@ import { writePosting } from './write-posting.js'
 export interface Mending {
   readonly mode: 'none' | 'write' | 'dry run' | 'diff'
   readonly safety: 'safe' | 'unsafe'
+  /** Findings lighter than this are not listed, and so not mended. */
+  readonly level: Severity
 }
 
 export interface Checked {
@@ -36,7 +39,7 @@ export async function checkFiles(
   options: { readonly mending: Mending; readonly ahead: Day | null; readonly progress: boolean },
   io: Io,
 ): Promise<Checked> {
-  const { mode, safety } = options.mending
+  const { mode, safety, level } = options.mending
   const files: RunFile[] = []
   const diff: { path: string; before: string; after: string }[] = []
   const times: { path: string; length: number; ms: number }[] = []
@@ -54,7 +57,7 @@ export async function checkFiles(
     }
     const begun = io.now()
     try {
-      const mended = mode === 'none' ? null : fix(read.text, { ...setup, path, safety })
+      const mended = mode === 'none' ? null : fix(read.text, { ...setup, path, safety, level })
       const text = mended === null || mode === 'diff' ? read.text : mended.text
       const changed = mended !== null && mended.text !== read.text
       const problem = changed && mode === 'write' && file !== null ? await writePosting(file, read.bytes, mended.text) : null

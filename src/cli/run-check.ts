@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { jurisdictions } from '../../jurisdictions/index.js'
 import { rules } from '../../rules/index.js'
 import { CannotRun } from '../config/cannot-run.js'
+import type { Severity } from '../law/jurisdiction.js'
 import type { Run } from '../report/run.js'
 import { canvasOf, paper } from './canvas.js'
 import { checkFiles, type Mending } from './check-files.js'
@@ -45,7 +46,7 @@ export async function runCheck(
     options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--max-warnings', options.maxWarnings)
   const known = { rules, jurisdictions }
   const given = await judging(options, known, io)
-  const mending = mendingOf(options, outputs, io)
+  const mending = mendingOf(options, outputs, level)
   const sources = await sourcesOf(paths, io.cwd, options.stdinFilepath)
   const mendsStdin = mending.mode === 'write' && sources.some(({ file }) => file === null)
   if (mendsStdin && sources.length > 1)
@@ -121,16 +122,11 @@ async function showDiff(
   )
 }
 
-function mendingOf(options: CheckOptions, outputs: readonly Output[], io: Io): Mending {
+function mendingOf(options: CheckOptions, outputs: readonly Output[], level: Severity): Mending {
   const safety = options.unsafeFixes === true ? 'unsafe' : 'safe'
-  const mode = options.diff ? 'diff' : options.fixDryRun ? 'dry run' : options.fix ? 'write' : 'none'
-  if (mode === 'none' && safety === 'unsafe') {
-    io.stderr.write(
-      '--unsafe-fixes says which fixes to make; add --fix to make them, or --diff to see them. Nothing was changed.\n',
-    )
-  }
+  const mode = options.diff ? 'diff' : options.fixDryRun ? 'dry run' : options.fix || options.unsafeFixes ? 'write' : 'none'
   if (mode === 'diff' && outputs.some(({ format, file }) => file === null && format !== 'stylish')) {
     throw new CannotRun('--diff goes to standard output, and so would the report. Give the report a file with -o.')
   }
-  return { mode, safety }
+  return { mode, safety, level }
 }

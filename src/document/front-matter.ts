@@ -37,7 +37,12 @@ export function readFrontMatter(text: string): FrontMatter {
       if (fields === '') continue
       const message = `The front matter opens with ${mark} and never closes. Put ${mark} on a line of its own below the last field.`
       const { problems, ...rest } = read(fields, from)
-      return { kind, head: { start, end: from + fields.length }, ...rest, problems: [{ start, end: start + mark.length, message }, ...problems] }
+      return {
+        kind,
+        head: { start, end: from + fields.length },
+        ...rest,
+        problems: [{ start, end: start + mark.length, message }, ...problems],
+      }
     }
     const to = closing.index
     const after = to + closing[0].length

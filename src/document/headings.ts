@@ -9,7 +9,8 @@ export interface Heading {
 }
 
 /** How an item of a list of benefits begins, and no heading. */
-const boast = /^(?:competitive|generous|flexible|unlimited|great|excellent|comprehensive|strong|attractive|substantial|free|full|access)\b/i
+const boast =
+  /^(?:competitive|generous|flexible|unlimited|great|excellent|comprehensive|strong|attractive|substantial|free|full|access)\b/i
 
 const amount = /\p{Sc} ?\d|\d{1,3},\d{3}\b|\b\d{2,3}k\b/iu
 
@@ -27,7 +28,8 @@ export function headingIn(draft: Draft, before: Draft | undefined, next: Draft |
   const sentence = /[.;,]$/.test(text)
   if (isCapitals(words) && !sentence && count <= 8) return { words, rank: 7 }
   if (isBold(draft) && (!sentence || known)) return { words, rank: 8 }
-  if (known && !sentence && count <= 8 && next !== undefined && !(row.weak && count > 1 && isShort(before))) return { words, rank: 8 }
+  if (known && !sentence && count <= 8 && next !== undefined && !(row.weak && count > 1 && isShort(before)))
+    return { words, rank: 8 }
   const opens = next !== undefined && (next.kind === 'item' || next.kind === 'paragraph' || next.kind === 'row')
   return text.endsWith(':') && opens && count <= 10 ? { words, rank: 9 } : null
 }

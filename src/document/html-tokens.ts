@@ -66,7 +66,14 @@ function tokenAt(html: string, open: number, to: number): Token | null {
   const match = tag.exec(html)
   if (match !== null) {
     const [whole, slash, name = '', attributes = ''] = match
-    return { kind: 'tag', from: open, to: Math.min(open + whole.length, to), name: name.toLowerCase(), closes: slash === '/', attributes }
+    return {
+      kind: 'tag',
+      from: open,
+      to: Math.min(open + whole.length, to),
+      name: name.toLowerCase(),
+      closes: slash === '/',
+      attributes,
+    }
   }
   aside.lastIndex = open
   const [declaration] = aside.exec(html) ?? []

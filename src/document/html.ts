@@ -48,7 +48,19 @@ interface Scribe {
 export function readHtml(ground: Ground, from: number, to: number, quoted: boolean): { drafts: Draft[]; comments: Span[] } {
   const nib = pen()
   const write = withoutMargins(nib)
-  const scribe: Scribe = { ground, quoted, drafts: [], nib, write, kind: 'paragraph', depth: 0, began: from, lists: 0, quotes: 0, cellEnd: null }
+  const scribe: Scribe = {
+    ground,
+    quoted,
+    drafts: [],
+    nib,
+    write,
+    kind: 'paragraph',
+    depth: 0,
+    began: from,
+    lists: 0,
+    quotes: 0,
+    cellEnd: null,
+  }
   const comments: Span[] = []
   lift(scribe, from, from)
   for (const token of htmlTokens(ground.seen, from, to)) {

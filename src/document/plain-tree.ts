@@ -12,7 +12,12 @@ export function plainTree(text: string): Root {
   let number = 1
   let paragraph: { readonly from: number; readonly line: number; to: number } | null = null
   const close = () => {
-    if (paragraph !== null) children.push({ type: 'paragraph', children: [textNode(text, paragraph.from, paragraph.to, paragraph.line)], ...placed(paragraph.from, paragraph.to, paragraph.line) })
+    if (paragraph !== null)
+      children.push({
+        type: 'paragraph',
+        children: [textNode(text, paragraph.from, paragraph.to, paragraph.line)],
+        ...placed(paragraph.from, paragraph.to, paragraph.line),
+      })
     paragraph = null
   }
   while (from < text.length) {
@@ -25,7 +30,12 @@ export function plainTree(text: string): Root {
       close()
       const depth = hashes.length
       if (depth === 1 || depth === 2 || depth === 3 || depth === 4 || depth === 5 || depth === 6) {
-        children.push({ type: 'heading', depth, children: [textNode(text, Math.min(from + depth + 1, to), to, number)], ...placed(from, to, number) })
+        children.push({
+          type: 'heading',
+          depth,
+          children: [textNode(text, Math.min(from + depth + 1, to), to, number)],
+          ...placed(from, to, number),
+        })
       }
     } else if (written.trim() === '') close()
     else if (paragraph === null) paragraph = { from, to, line: number }
@@ -37,7 +47,12 @@ export function plainTree(text: string): Root {
   return { type: 'root', children, ...placed(0, text.length, 1) }
 }
 
-function textNode(text: string, from: number, to: number, line: number): { type: 'text'; value: string } & ReturnType<typeof placed> {
+function textNode(
+  text: string,
+  from: number,
+  to: number,
+  line: number,
+): { type: 'text'; value: string } & ReturnType<typeof placed> {
   return { type: 'text', value: text.slice(from, to), ...placed(from, to, line) }
 }
 

@@ -69,7 +69,11 @@ function endsOf(sections: readonly Section[], ranks: readonly number[], last: nu
   const unended: number[] = []
   for (const [index, { start }] of sections.entries()) {
     const rank = ranks[index] ?? 0
-    for (let above = unended.at(-1); above !== undefined && (above === 0 || (ranks[above] ?? 0) >= rank); above = unended.at(-1)) {
+    for (
+      let above = unended.at(-1);
+      above !== undefined && (above === 0 || (ranks[above] ?? 0) >= rank);
+      above = unended.at(-1)
+    ) {
       ends[above] = start
       unended.pop()
     }
@@ -83,7 +87,8 @@ function stated(words: string): Zone | null {
   return exactZoneOf(words, 'heading') ?? (signOf(words) === null ? zoneOf(words, 'heading') : null)
 }
 
-const equality = /\bequal (?:employment )?opportunit|\b(?:without regard to|regardless of|on the basis of) [^.]{0,60}\b(?:race|colou?r|religion|sex|gender|age|disability)\b/i
+const equality =
+  /\bequal (?:employment )?opportunit|\b(?:without regard to|regardless of|on the basis of) [^.]{0,60}\b(?:race|colou?r|religion|sex|gender|age|disability)\b/i
 
 /** The paragraph that closes many postings, under whatever heading came last. */
 function speaksOfEquality({ kind, plain }: Draft): boolean {

@@ -4,7 +4,8 @@ import { exactZoneOf, signOf } from './zone-of.js'
 /** A text longer than this is looked at only in part: nobody labels the millionth character. */
 const longest = 100_000
 
-const bullet = /^[\u2022\u25CF\u25AA\u25A0\u25E6\u2023\u00B7\u2219\u27A2\u25BA\u2713\u2714\u2605\u2192\u25CB\uF0B7]{1,2}[ \t\u00B7]{0,3}/
+const bullet =
+  /^[\u2022\u25CF\u25AA\u25A0\u25E6\u2023\u00B7\u2219\u27A2\u25BA\u2713\u2714\u2605\u2192\u25CB\uF0B7]{1,2}[ \t\u00B7]{0,3}/
 const labelled = /^[^\p{L}\p{N}\n]{0,12}(\p{Lu}[\p{L}\p{N}\u2019'&/,()+. -]{0,50}?) ?:(?=\s|$)/u
 
 /**
@@ -63,7 +64,8 @@ function lineCuts({ plain, bold }: Draft): number[] {
     if (bullet.test(line)) return 'bullet'
     const inBold = run !== undefined && run.from < to && plain.text.slice(from, run.from).trim().length < 3 ? run : undefined
     const isWhole = to - from <= 90
-    if (isWhole && inBold !== undefined && inBold.to >= to - 1 && inBold.from >= from && !/[.,;]$|\p{Sc} ?\d/u.test(line)) return 'heading'
+    if (isWhole && inBold !== undefined && inBold.to >= to - 1 && inBold.from >= from && !/[.,;]$|\p{Sc} ?\d/u.test(line))
+      return 'heading'
     const plainHeading = isWhole && /^[^\p{L}\n]{0,12}\p{Lu}/u.test(line) && !/[.,;]$/.test(line) && line.split(' ').length <= 7
     if (plainHeading && exactZoneOf(line, 'heading') !== null) return 'heading'
     if (signOf(line) !== null) return 'known label'
@@ -111,7 +113,7 @@ function labelStart(text: string, colon: number): number | null {
   const starts = [...stretch.matchAll(/(?<![\p{L}\p{N}'\u2019&/-])\p{Lu}/gu)].map(({ index }) => index).slice(-6)
   const found = starts.find((start) => {
     const words = stretch.slice(start)
-    const opensSentence = stretch.slice(0, start).trim() === '' || /  $/.test(stretch.slice(0, start))
+    const opensSentence = stretch.slice(0, start).trim() === '' || / {2}$/.test(stretch.slice(0, start))
     return (opensSentence || !smallWord.test(words)) && exactZoneOf(words, 'label') !== null
   })
   return found === undefined ? null : begins + found

@@ -14,7 +14,8 @@ export function readToml(source: string, start: number): FieldsRead {
   let text = source.replace(/\r(?!\n)/g, '\n')
   for (let tries = 0; tries < mostProblems; tries++) {
     const read = parse(text)
-    if (!(read instanceof Array)) return { fields: [...fieldsOf(read, source, start), ...rescued].sort((a, b) => a.start - b.start), problems }
+    if (!(read instanceof Array))
+      return { fields: [...fieldsOf(read, source, start), ...rescued].sort((a, b) => a.start - b.start), problems }
     const [from, to] = lineAt(text, read[0])
     const line = text.slice(from, to)
     problems.push({ start: start + from, end: start + to, message: adviceFor(read[1], line) })
@@ -47,7 +48,8 @@ function lineAt(text: string, offset: number): [number, number] {
 
 function adviceFor(message: string, line: string): string {
   const name = /^([\w.-]{1,60})\s{0,5}=/.exec(line)?.[1]
-  if (/redefin|already|duplicat/i.test(message)) return `\`${name ?? line.slice(0, 60)}\` stands twice in the front matter. Keep one of them.`
+  if (/redefin|already|duplicat/i.test(message))
+    return `\`${name ?? line.slice(0, 60)}\` stands twice in the front matter. Keep one of them.`
   if (name === undefined) return 'This line is not a field. Write `name = "value"`.'
   return `The value of \`${name}\` cannot be read. Put quotation marks around it: \`${name} = "..."\`.`
 }
@@ -57,7 +59,13 @@ function rescue(line: string, at: number): Field | null {
   if (whole === undefined || name === undefined || gap === undefined || written === undefined) return null
   const value = written.replace(/^["'[]+|["'\]]+$/g, '').trim()
   const span = { start: at + name.length + gap.length, end: at + whole.length }
-  return { name, nameSpan: { start: at, end: at + name.length }, start: at, end: span.end, value: { kind: 'scalar', value, written, ...span } }
+  return {
+    name,
+    nameSpan: { start: at, end: at + name.length },
+    start: at,
+    end: span.end,
+    value: { kind: 'scalar', value, written, ...span },
+  }
 }
 
 interface Draft extends Span {
@@ -87,7 +95,8 @@ function nest(drafts: readonly Draft[]): Field[] {
     const [name, ...rest] = draft.path
     if (name === undefined) continue
     const inner: Draft = { ...draft, path: rest }
-    const value: FieldValue = rest.length === 0 ? draft.value : { kind: 'map', fields: nest([inner]), start: draft.start, end: draft.end }
+    const value: FieldValue =
+      rest.length === 0 ? draft.value : { kind: 'map', fields: nest([inner]), start: draft.start, end: draft.end }
     const at = fields.findIndex((field) => field.name === name)
     const known = fields[at]
     if (known === undefined) fields.push({ name, nameSpan: draft.nameSpan, value, start: draft.start, end: draft.end })
@@ -113,8 +122,10 @@ function merge(known: FieldValue, added: FieldValue): FieldValue {
 function readValue(node: AST.TOMLContentNode, source: string, start: number): FieldValue {
   const span = { start: start + node.range[0], end: start + node.range[1] }
   const written = source.slice(node.range[0], node.range[1])
-  if (node.type === 'TOMLArray') return { kind: 'list', items: node.elements.map((item) => readValue(item, source, start)), ...span }
-  if (node.type === 'TOMLInlineTable') return { kind: 'map', fields: nest(node.body.map((inner) => draftOf(inner, source, start))), ...span }
+  if (node.type === 'TOMLArray')
+    return { kind: 'list', items: node.elements.map((item) => readValue(item, source, start)), ...span }
+  if (node.type === 'TOMLInlineTable')
+    return { kind: 'map', fields: nest(node.body.map((inner) => draftOf(inner, source, start))), ...span }
   const { value } = node
   return { kind: 'scalar', value: value instanceof Date || typeof value === 'bigint' ? written : value, written, ...span }
 }

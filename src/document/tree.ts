@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { plainTree, tooLong } from './plain-tree.js'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { plainTree, tooLong } from './plain-tree.js'
 
 const parser = unified().use(remarkParse).use(tables).freeze()
 

@@ -8,7 +8,8 @@ const advice: Readonly<Record<string, (line: string, message: string) => string>
   BAD_DQ_ESCAPE: () => 'Between double quotation marks a backslash has a meaning of its own. Use single quotation marks.',
   MISSING_CHAR: (_, message) => missing(message),
   BAD_INDENT: () => 'This line is not indented like the ones around it.',
-  MULTILINE_IMPLICIT_KEY: () => 'This line is not a field. Write `name: value`, or put quotation marks around a value of several lines.',
+  MULTILINE_IMPLICIT_KEY: () =>
+    'This line is not a field. Write `name: value`, or put quotation marks around a value of several lines.',
   UNEXPECTED_TOKEN: () => 'Something stands here that does not belong to the value. Put quotation marks around the whole value.',
   MULTIPLE_DOCS: () => 'The front matter ends twice. Keep one line of three dashes below the fields.',
 }

@@ -34,11 +34,20 @@ export function recoverField(text: string, { from, to }: Chunk, start: number): 
   if (colon === undefined) return null
   const written = first.slice(colon).trim()
   const at = from + colon + first.slice(colon).search(/\S|$/)
-  const name = first.slice(0, colon - 1).trim().replace(/^(["'])(.*)\1$/, '$2')
+  const name = first
+    .slice(0, colon - 1)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
   const nameSpan = { start: start + from, end: start + from + first.slice(0, colon - 1).trimEnd().length }
   const span = { start: start + at, end: start + at + written.length }
   const value = withoutOpenMark(written)
-  return { name, nameSpan, start: nameSpan.start, end: span.end, value: { kind: 'scalar', value: value === '' ? null : value, written, ...span } }
+  return {
+    name,
+    nameSpan,
+    start: nameSpan.start,
+    end: span.end,
+    value: { kind: 'scalar', value: value === '' ? null : value, written, ...span },
+  }
 }
 
 /** A quotation mark or bracket at the head that nothing closes is not part of the value. */

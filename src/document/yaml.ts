@@ -1,7 +1,7 @@
-import { type Document as Yaml, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml'
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, type Document as Yaml } from 'yaml'
 import type { Field, FieldValue, Problem } from './document.js'
-import { chunksOf, type Chunk, recoverField } from './yaml-recovery.js'
 import { explainYaml } from './yaml-problems.js'
+import { type Chunk, chunksOf, recoverField } from './yaml-recovery.js'
 
 /** Fields that were read, and what could not be. */
 export interface FieldsRead {
@@ -23,7 +23,8 @@ export function readYaml(source: string, start: number): FieldsRead {
   if (/^[^\S\n]*$/.test(text) && text.length < 3) return { fields: [], problems: [] }
   const whole = readPart(text, { from: 0, to: text.length }, start)
   const broken = whole.yaml === null || whole.yaml.errors.length > 0
-  if (!broken) return { fields: whole.fields, problems: [...whole.problems, ...noFields(whole.yaml, text, start)].slice(0, mostProblems) }
+  if (!broken)
+    return { fields: whole.fields, problems: [...whole.problems, ...noFields(whole.yaml, text, start)].slice(0, mostProblems) }
   const fields: Field[] = []
   const problems: Problem[] = []
   for (const chunk of chunksOf(text)) {
@@ -60,7 +61,8 @@ function readPart(text: string, { from, to }: Chunk, start: number): FieldsRead 
     const fields = isMap(yaml.contents) ? fieldsOf(yaml.contents.items, reading, 0, false) : []
     const problems = yaml.errors.slice(0, mostProblems).map((error) => explainYaml(error, source, at))
     problems.push(...reading.twice)
-    if (reading.left < 0) problems.push({ ...tooMuch, message: 'The front matter refers to its own parts too often to be read whole.' })
+    if (reading.left < 0)
+      problems.push({ ...tooMuch, message: 'The front matter refers to its own parts too often to be read whole.' })
     return { yaml, fields, problems }
   } catch {
     return { yaml: null, fields: [], problems: [tooMuch] }
@@ -84,7 +86,8 @@ function depthOf(source: string): number {
 function twice(fields: readonly Field[]): Problem[] {
   const seen = new Set<string>()
   return fields.flatMap(({ name, nameSpan, end }) => {
-    if (seen.has(name)) return [{ start: nameSpan.start, end, message: `\`${name}\` stands twice in the front matter. Keep one of them.` }]
+    if (seen.has(name))
+      return [{ start: nameSpan.start, end, message: `\`${name}\` stands twice in the front matter. Keep one of them.` }]
     seen.add(name)
     return []
   })
@@ -130,11 +133,20 @@ function readValue(node: unknown, after: number, reading: Reading, depth: number
   const scalar = (value: string | number | boolean | null): FieldValue => ({ kind: 'scalar', value, written, ...span })
   if (written.startsWith('{{')) return scalar(written)
   if (isMap(node)) return { kind: 'map', fields: fieldsOf(node.items, reading, depth, aliased), ...span }
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => readValue(item, span.end, reading, depth + 1, aliased)), ...span }
+  if (isSeq(node))
+    return { kind: 'list', items: node.items.map((item) => readValue(item, span.end, reading, depth + 1, aliased)), ...span }
   const { value } = node
-  return scalar(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : value === null ? null : written)
+  return scalar(
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : value === null
+        ? null
+        : written,
+  )
 }
 
-function isPlaced(node: unknown): node is Exclude<Node, { source: string; resolve: unknown }> & { range: [number, number, number] } {
+function isPlaced(
+  node: unknown,
+): node is Exclude<Node, { source: string; resolve: unknown }> & { range: [number, number, number] } {
   return (isMap(node) || isSeq(node) || isScalar(node)) && Array.isArray(node.range)
 }

@@ -13,6 +13,11 @@ export function gravest(severities: readonly Severity[]): Severity {
   return severities.reduce((worst, one) => (rank[one] > rank[worst] ? one : worst), 'info' as Severity)
 }
 
+/** Whether a severity is as grave as a level, or graver. */
+export function atLeast(level: Severity, severity: Severity): boolean {
+  return rank[severity] >= rank[level]
+}
+
 /** The lighter of two. */
 function atMost(ceiling: Severity, severity: Severity): Severity {
   return rank[severity] > rank[ceiling] ? ceiling : severity

@@ -17,6 +17,8 @@ export function closeList(document: Document, more: Mention): Edit | null {
   const block = document.blocks.find((one) => one.start <= more.start && more.end <= one.end)
   if (block === undefined || block.kind === 'heading') return null
   if (alone(block.text, more.text)) return block.kind === 'item' ? wholeLine(document, more) : null
+  const limit = noLimit.exec(more.text)
+  if (limit !== null) return dropLimit(document, more.start + limit.index, more.end)
   const { text } = document
   const before = text.slice(Math.max(block.start, more.start - longest), more.start)
   const kept = before.replace(/(?:(?<=\w)[^\S\n]*[,;])?\s*(?:(?:and|or|plus|&)\s*)?$/i, '')
@@ -29,6 +31,16 @@ export function closeList(document: Document, more: Mention): Edit | null {
   const joined = joinLast(kept)
   const from = start + commonLength(before, joined)
   return { start: from, end, text: joined.slice(from - start) }
+}
+
+/** "including, but not limited to" opens a list that the words before it open already. */
+const noLimit = /,?\s*(?:but (?:is |are )?)?not limited to$/i
+
+function dropLimit(document: Document, from: number, to: number): Edit {
+  const { text } = document
+  const comma = /,?\s*$/.exec(text.slice(Math.max(document.body.start, from - 4), from))?.[0].length ?? 0
+  const after = /^,/.test(text.slice(to, to + 1)) ? 1 : 0
+  return { start: from - comma, end: to + after, text: '' }
 }
 
 function alone(text: string, words: string): boolean {

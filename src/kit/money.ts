@@ -14,30 +14,38 @@ export const periodWords: Readonly<Record<Exclude<Period, 'piece'>, string>> = {
   project: 'for the project',
 }
 
-type Notation = { readonly before: string; readonly behind: string }
+interface Notation {
+  /** What stands before each amount: `$`, `US$`, `USD `. */
+  readonly sign: string
+  /** What stands behind each amount: ` €`, ` USD`. */
+  readonly behind: string
+  /** What stands behind the last amount alone, where a sign goes before each: ` USD` of `$80-90K USD`. */
+  readonly atEnd: string
+  readonly cents: boolean
+}
 
-/** Signs and codes in front of an amount ("US$", "CAD $", "€") and behind it ("90,000 USD", "90 000 €"). */
 const before = /^\s{0,3}((?:[A-Z]{3}\s?)?(?:[A-Z]{1,3})?\p{Sc}\s?|[A-Z]{3}\s)/u
-const behind = /\d[kKmM]?(\s?\p{Sc}|\s[A-Z]{3})\s{0,3}$/u
+const behind = /\d[kKmM]?(\s?\p{Sc}|\s[A-Za-z]{3})\s{0,3}$/u
+const within = /[A-Z]{0,3}\p{Sc}/u
+const withCents = /\d\.\d\d(?!\d)/
 
-/** How the posting itself writes its currency; the code of `currency` where the words show none and one is known. */
+/** How the posting itself writes its amounts. */
 function notationOf(written: string): Notation {
   const head = before.exec(written)?.[1]
-  if (head !== undefined) return { before: /^[A-Z]{3}\s?$/.test(head) ? `${head.trim()} ` : head.trimEnd(), behind: '' }
-  return { before: '', behind: behind.exec(written)?.[1] ?? '' }
+  const tail = behind.exec(written)?.[1] ?? ''
+  const cents = withCents.test(written)
+  if (head === undefined) return { sign: tail === '' ? (within.exec(written)?.[0] ?? '') : '', behind: tail, atEnd: '', cents }
+  return { sign: /^[A-Z]{3}\s?$/.test(head) ? `${head.trim()} ` : head.trimEnd(), behind: '', atEnd: tail, cents }
 }
 
 /**
  * An amount in figures, thousands set apart by commas, cents only where there are any.
  *
  * @param amount in whole units of the currency
+ * @param cents whether to write cents where there are none
  */
-export function writeAmount(amount: number): string {
-  const cents = Number.isInteger(amount) ? 0 : 2
-  return amount.toLocaleString('en-US', {
-    minimumFractionDigits: cents,
-    maximumFractionDigits: Math.max(cents, Number.isInteger(amount) ? 0 : 4),
-  })
+export function writeAmount(amount: number, cents = !Number.isInteger(amount)): string {
+  return amount.toLocaleString('en-US', { minimumFractionDigits: cents ? 2 : 0, maximumFractionDigits: cents ? 4 : 0 })
 }
 
 interface Blanks {
@@ -61,8 +69,11 @@ export function writeAmounts(
   if (pay.min === null && pay.max === null) return null
   const notation = notationOf(pay.written)
   const one = (amount: number | null, blank: string) =>
-    amount === null ? blank : `${notation.before}${writeAmount(amount)}${notation.behind}`
-  return pay.min === pay.max ? one(pay.min, blanks.min) : `${one(pay.min, blanks.min)} to ${one(pay.max, blanks.max)}`
+    amount === null
+      ? blank
+      : `${notation.sign}${writeAmount(amount, notation.cents || !Number.isInteger(amount))}${notation.behind}`
+  const range = pay.min === pay.max ? one(pay.min, blanks.min) : `${one(pay.min, blanks.min)} to ${one(pay.max, blanks.max)}`
+  return range + notation.atEnd
 }
 
 /** Symbols of currencies that have one of their own in English text. */

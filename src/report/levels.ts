@@ -1,11 +1,10 @@
+import { atLeast } from '../engine/severity.js'
 import type { Severity } from '../law/jurisdiction.js'
 import { isPosting, type Posting, type Run, type Told } from './run.js'
 
-const rank = { info: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>
-
 /** Whether a finding is listed at a level; what is waived or known is counted, never listed. */
 export function listed(level: Severity): (told: Told) => boolean {
-  return (told) => told.state === 'open' && rank[told.finding.severity] >= rank[level]
+  return (told) => told.state === 'open' && atLeast(level, told.finding.severity)
 }
 
 /** Every posting of a run that was read. */

@@ -9,7 +9,7 @@ export function fixCounts(shown: readonly Told[]): readonly Piece[] {
   const { safe, unsafe, rest } = fixable(shown)
   const parts = [
     ...(safe === 0 ? [] : [`${plural(safe, 'safe fix', 'safe fixes')} with --fix`]),
-    ...(unsafe === 0 ? [] : [`${safe === 0 ? plural(unsafe, 'fix', 'fixes') : `${unsafe} more`} with --fix --unsafe-fixes`]),
+    ...(unsafe === 0 ? [] : [`${safe === 0 ? plural(unsafe, 'fix', 'fixes') : `${unsafe} more`} with --unsafe-fixes`]),
   ]
   const asks = rest === 0 ? '' : `${rest} ${rest === 1 ? 'needs' : 'need'} a choice or a fact from you`
   const text = [parts.join(', '), asks].filter((part) => part !== '').join('; ')
@@ -34,7 +34,7 @@ export function table(shown: readonly Told[], canvas: Canvas): readonly string[]
   const fit = widths.reduce((sum, width) => sum + width, 0) <= canvas.width - 11
   const cells = (row: readonly string[]) =>
     row.map((cell, at) => pad(cell, fit ? (widths[at] ?? 0) : cell.length + 3).replaceAll('  ', '\u00a0\u00a0')).join(' ')
-  const counts = `${safe} safe (--fix), ${unsafe} to read (--fix --unsafe-fixes), ${rest} need a choice or a fact from you`
+  const counts = `${safe} safe (--fix), ${unsafe} to read (--unsafe-fixes), ${rest} need a choice or a fact from you`
   const rows = [
     ['most often', cells(rules)],
     ['most owed', cells(owed)],

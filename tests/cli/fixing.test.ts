@@ -65,16 +65,21 @@ describe('--fix', () => {
 })
 
 describe('--unsafe-fixes', () => {
-  it('alone changes nothing and says how to', async () => {
+  it('makes the safe ones too', async () => {
     const cwd = folderWith({ 'a.md': openList })
-    const { err } = await paylint(cwd, ['--unsafe-fixes'])
-    expect(err).toContain('add --fix to make them')
+    await paylint(cwd, ['--unsafe-fixes'])
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(mended)
+  })
+
+  it('leaves alone what is not listed', async () => {
+    const cwd = folderWith({ 'a.md': openList })
+    await paylint(cwd, ['--unsafe-fixes', '--level', 'error', '--rule', 'benefits/open-ended: warning'])
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(openList)
   })
 
-  it('with --fix leaves a blank for what only the author knows', async () => {
+  it('leaves a blank for what only the author knows', async () => {
     const cwd = folderWith({ 'a.md': openList.replace('$60,000 to $75,000 a year', 'Up to $75,000 a year') })
-    const { code, out } = await paylint(cwd, ['--fix', '--unsafe-fixes'])
+    const { code, out } = await paylint(cwd, ['--unsafe-fixes'])
     expect(code).toBe(1)
     expect(out).toContain('structure/placeholder')
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toMatch(/\[[^\]]+\] to \$75,000 a year/)

@@ -42,6 +42,9 @@ describe('writing amounts', () => {
     ['US$50-60K', 50000, 60000, 'US$50,000 to US$60,000'],
     ['CA$50-60K', 50000, 60000, 'CA$50,000 to CA$60,000'],
     ['$60K', 60000, 60000, '$60,000'],
+    ['50-$60K', 50000, 60000, '$50,000 to $60,000'],
+    ['$50-60K USD', 50000, 60000, '$50,000 to $60,000 USD'],
+    ['$15.00-$22.50', 15, 22.5, '$15.00 to $22.50'],
   ])('keeps the currency of %s as the posting writes it', (written, min, max, expected) => {
     expect(writeAmounts({ min, max, written })).toBe(expected)
   })

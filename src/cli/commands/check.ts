@@ -13,7 +13,10 @@ export function checkCommand(command: Command, io: Io, exit: (code: number) => v
       .argument('[paths...]', 'files, folders, patterns such as "jobs/**", or - for standard input')
       .option('--stdin-filepath <name>', 'what standard input is called in reports')
       .option('--fix', 'mend what is safe to mend')
-      .option('--unsafe-fixes', 'with --fix, --fix-dry-run or --diff: also what may change the meaning or leaves blanks')
+      .option(
+        '--unsafe-fixes',
+        'make those, and also what may change the meaning or leaves blanks; with --diff or --fix-dry-run, show them',
+      )
       .option('--diff', 'show what --fix would change, write nothing')
       .option('--fix-dry-run', 'report as after --fix, write nothing')
       .option('--format <name>', 'stylish, compact or json (default: stylish)', inOrder.format)

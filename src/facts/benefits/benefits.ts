@@ -14,7 +14,7 @@ export function readBenefits(document: Document): BenefitFacts {
   const real = <T extends Mention>(all: readonly T[]): readonly T[] =>
     all.filter((one) => !blanks.some((blank) => blank.start < one.end && one.start < blank.end))
   const mentions = [...real([...reading.mentions, ...listsOf(reading)])].sort((a, b) => a.start - b.start)
-  const vagueWords = real(reading.vague)
+  const vagueWords = real([...reading.vague, ...reading.headings])
   const links = real(reading.links)
   const openEnds = real(reading.openEnds)
   const present = mentions.length + vagueWords.length + links.length > 0

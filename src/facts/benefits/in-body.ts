@@ -104,7 +104,7 @@ const readSentence = (
   )
   const duties = strict && block.zone !== 'company'
   const heard = duties ? given || withPay.test(plain) : home || given || !work
-  if (heard) reading.vague.push(...promises.map(at))
+  if (heard) (block.kind === 'heading' ? reading.headings : reading.vague).push(...promises.map(at))
   return heard && promises.length > 0 && !duties
 }
 

@@ -8,7 +8,7 @@ const pointing =
 /** The words of a link that leads to benefits, and not to a product that is called so. */
 const named =
   /\b(?:benefits|perks|total rewards)(?: (?:page|overview|summary|packages?|website|site|guide|here|information|details|(?:for|at|of) (?:\w{2,14} ?){1,3}))?[ .!]*$/
-const ofOthers = /\bbenefits? (?:of|to|from)\b|cost[- ]benefit/
+const ofOthers = /\bbenefits? (?:of(?! working)|to|from)\b|cost[- ]benefit/
 
 /**
  * Finds the links offered for the benefits: the link's own words or address speak of them, or it stands in words that point to them.

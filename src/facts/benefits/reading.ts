@@ -6,6 +6,8 @@ export interface Reading {
   readonly mentions: BenefitMention[]
   /** Promises that name nothing. */
   readonly vague: Mention[]
+  /** The same in a heading, which is no sentence: quoted only where nothing else promises. */
+  readonly headings: Mention[]
   /** Words that leave a list open and can be taken away. */
   readonly openEnds: Mention[]
   /** Words that leave a list open and cannot. */
@@ -20,6 +22,7 @@ export interface Reading {
 export const newReading = (): Reading => ({
   mentions: [],
   vague: [],
+  headings: [],
   openEnds: [],
   examples: [],
   links: [],

@@ -4,7 +4,7 @@ import { readBeside } from './beside.js'
 import { readCommission } from './commission.js'
 import { bySignAndCountry, unitOf } from './currencies.js'
 import { type Judged, judge } from './decision.js'
-import { placeWithin, readFieldPay } from './front-matter.js'
+import { readFieldPay } from './front-matter.js'
 import { readBeyondHire } from './hire.js'
 import { kindOf } from './kind.js'
 import { readPayLinks } from './links.js'
@@ -28,19 +28,20 @@ export interface PayContext {
 export function readPay(document: Document, { places }: PayContext): PayFacts {
   const country = countryOf(places)
   const fields = readFieldPay(document)
-  const inFields = fields.flatMap(({ page, judged, level, prose }) => {
-    const tied = prose ? null : placeWithin(places, page.span(0, page.text.length))
-    return statementsOf(document, page, judged, country, 'front matter').map((mention) =>
-      prose ? mention : { ...mention, level, place: tied ?? mention.place },
-    )
-  })
+  const inFields = fields.flatMap(({ page, judged, level, place, prose }) =>
+    statementsOf(document, page, judged, country, 'front matter').map((mention) =>
+      prose ? mention : { ...mention, level, place },
+    ),
+  )
   const vagueFields = fields.filter(({ prose, judged }) => prose && judged.every((one) => one.what === null))
   const page = bodyPage(document)
   const judged = judge(page, readFigures(page.text, columnsPair(page)), false)
   const inBody = statementsOf(document, page, judged, country, 'body')
   const figures = [...inFields, ...inBody].some((mention) => mention.what === 'base')
   const vagueOn = (each: Page, from: PayMention['from']) =>
-    readVague(each, document).flatMap((words) => (figures && words.evasive ? [] : [vagueMention(words, from)]))
+    readVague(each, document, from === 'front matter').flatMap((words) =>
+      figures && words.evasive ? [] : [vagueMention(words, from)],
+    )
   const mentions = [
     ...inFields,
     ...vagueFields.flatMap((field) => vagueOn(field.page, 'front matter')),

@@ -48,14 +48,12 @@ function placeIn(
 
 /** The place that a figure is tied to in its own clause, else in the short line before it. */
 export function placeOf(page: Page, document: { readonly text: string }, { figure, clause, lead }: Judged): Place | null {
-  const before = page.text.slice(clause.from, figure.from)
-  const own = placeIn(
-    page,
-    document,
-    clause.from,
-    figure.from,
-    /:\s*$|\|\s*$/.test(before) && before.length < 60 ? 'field' : 'prose',
-  )
+  // "$150,000 (New York), $130,000": what stands in brackets behind the figure before is that figure's
+  const bracket = /^\s?\([^()]{0,60}\)[,;]?/.exec(page.text.slice(clause.from, figure.from))
+  const from = clause.from + (bracket?.[0].length ?? 0)
+  const before = page.text.slice(from, figure.from)
+  const setting = /[:|]\s*$/.test(before) && before.length < 60 ? 'field' : 'prose'
+  const own = placeIn(page, document, from, figure.from, setting)
   if (own || rest.test(before)) return own
   const behind = behindPlace.exec(page.text.slice(figure.to, clause.to))
   const trailing =

@@ -82,6 +82,8 @@ const hangsBehind = new RegExp(
 /** The block under a heading that is a noun of pay: nothing but praise, or evasion at its beginning. */
 const below = new RegExp(`^:?\\s{0,2}\\u2029((?:${hangs})|(?:${praise})(?:[\\p{L} ,&-]{0,40})(?=[.!]?\\s?(?:\\u2029|$)))`, 'iu')
 const evasiveSign = /^(?:competitive|DOE|negotiable|comp\b)/i
+/** The value of a pay field that begins so: `salary: Competitive`, `pay: DOE`. */
+const inField = new RegExp(`^\\s{0,3}(?:\\$\\s?)?(?:(?:very|highly)\\s)?(?:${praise}|${hangs})(?![A-Za-z-])[^.\\n]{0,30}`, 'i')
 const kindAlone = /^(?:hourly|salaried|annual|monthly|weekly|daily|paid hourly|full)\s$/i
 
 /** The noun speaks of something else: another's work, other people's pay, a plan of saving, or it is denied. */
@@ -93,8 +95,8 @@ const notThisBehind =
 /** A vague statement; `evasive` when it says only what the pay hangs on, which is no fault beside a figure. */
 export type VagueMention = Mention & { readonly evasive: boolean }
 
-/** Every vague statement of pay on a page. */
-export function readVague(page: Page, document: { readonly text: string }): readonly VagueMention[] {
+/** Every vague statement of pay on a page. `field`: the page is the value of a pay field. */
+export function readVague(page: Page, document: { readonly text: string }, field = false): readonly VagueMention[] {
   const { text } = page
   const found: VagueMention[] = []
   let done = 0
@@ -103,6 +105,8 @@ export function readVague(page: Page, document: { readonly text: string }): read
     found.push({ ...span, text: document.text.slice(span.start, span.end), evasive })
     done = to
   }
+  const whole = field ? inField.exec(text) : null
+  if (whole) add(0, whole[0].trimEnd().length, true)
   for (const match of text.matchAll(noun)) {
     if (found.length >= 50) break
     const [from, to] = [match.index, match.index + match[0].length]

@@ -65,10 +65,11 @@ const payNoun = /salar|compensation|wages?|rates?|range|base|remuneration|comp$/
 const paidBehind =
   /^[\s,(–-]{0,3}(?:DO[EQ]\b|depend(?:ing|ent|s) (?:up)?on (?:your |the |relevant )?(?:experience|qualifications|skills)|commensurate|based (?:up)?on (?:your |the |relevant )?(?:experience|qualifications|skills)|negotiable|(?:plus|\+|&|and) (?:full |great |excellent |generous |an? )?(?:benefits|bonus|commission|tips|equity|overtime|OT\b))/i
 const perks =
-  /home|office|well|internet|phone|learn|tech|equip|meal|travel|health|hous|train|book|commut|park|educat|develop|gym|fitness|food|lunch|child|reloc/i
+  /home|office|well|internet|phone|learn|tech|equip|meal|travel|health|hous|train|book|commut|park|educat|develop|gym|fitness|food|lunch|child|reloc|expens|business|life/i
 export const payHeading = /\b(?:pay|salary|salaries|compensation|wages?|remuneration|pay rate|hourly|stipend)\b/i
 /** The sentence says it of pay, whatever else it speaks of: "The salary for this grant-funded post is". */
-const predicate = /\b(?:salary|compensation|pay|wage|rate|range)\b[^,;:]{0,100}\b(?:is|are|will be|would be|of)\s{0,2}$/i
+const predicate =
+  /\b(?:salary|compensation|pay|wage|rate|range)s? (?:for|of|in|at|on)\b[^,;:]{0,100}\b(?:is|are|will be|would be)\s{0,2}$/i
 /** "$60k - $90k (base + commission)". */
 const madeOf = /^\s{0,2}\(?(?:of )?(?:base|salary)(?: salary| pay)? ?(?:\+|plus|and|&)\s/i
 const whole: ReadonlySet<PayWhat | null> = new Set<PayWhat | null>(['base', 'ote', 'total'])
@@ -95,6 +96,7 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   if (told) return pay(told[1] ? 'ote' : 'total')
   if (fits && madeOf.test(text.slice(figure.to, figure.to + 30))) return pay('total')
 
+  if (fits && whole.has(cues[0]?.what ?? null) && predicate.test(left)) return pay(spoken?.what ?? 'base')
   if (bound?.why && !field) return stipend(text, figure, clause) ?? decoy(bound.why)
   if (bound?.what && (fits || !whole.has(bound.what) || (isRange && bound.what === 'base'))) return pay(bound.what)
   if (field) return fits || figure.period !== null ? pay('base') : decoy(wrongSize)
@@ -102,7 +104,6 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   if (fits && paidBehind.test(text.slice(figure.to, figure.to + 50))) return pay(spoken?.what ?? 'base')
   if (spoken?.what && fits && (isRange || spoken === last || figure.period === 'hour' || figure.period === 'year'))
     return pay(spoken.what)
-  if (fits && predicate.test(left)) return pay(spoken?.what ?? 'base')
   if (last?.why && !(isRange && fits)) return decoy(last.why)
   if (last?.what) return fits || last.what !== 'base' ? pay(last.what) : decoy(wrongSize)
 
@@ -122,5 +123,10 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
 /** A stipend one can live on, and that is for no purpose of its own, is what an intern or fellow is paid. */
 function stipend(text: string, figure: Figure, clause: Stretch): Verdict | null {
   const words = text.slice(clause.from, clause.to)
-  return /\bstipend\b/i.test(words) && !perks.test(words) && isLiving(figure) ? pay('base') : null
+  return /\bstipend\b/i.test(words) &&
+    !perks.test(words) &&
+    (figure.period !== null || (figure.min ?? 0) >= 1000) &&
+    isLiving(figure)
+    ? pay('base')
+    : null
 }

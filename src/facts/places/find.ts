@@ -51,15 +51,13 @@ export function findPlaces(text: string, setting: Setting = 'prose'): readonly F
     let hash = emptyHash
     let code = text.charCodeAt(end)
     for (; (code | 32) >= 97 && (code | 32) <= 122; code = text.charCodeAt(++end)) hash = grow(hash, code)
-    if (isPlainEnd(code)) {
-      first.lastIndex = end
-      if (sieve[hash] === 0) continue
-    } else {
+    first.lastIndex = Math.max(end, from + 1)
+    if (goesOn(text, end, code)) {
       word.lastIndex = from
       word.test(text)
       end = word.lastIndex
       first.lastIndex = end
-    }
+    } else if (sieve[hash] === 0) continue
     if (isInside(text, from, end)) continue
     const place = placeFrom(text, from, text.slice(from, end), setting, found.at(-1))
     if (place === null) continue
@@ -69,10 +67,14 @@ export function findPlaces(text: string, setting: Setting = 'prose'): readonly F
   return found
 }
 
-/** Whether a word of plain letters ends here: space, comma, parenthesis, line break, or the end of the text. */
-function isPlainEnd(code: number): boolean {
-  return code === 32 || code === 44 || code === 41 || code === 10 || Number.isNaN(code)
+/** Whether a word goes on behind its plain letters: with a far letter, a digit, or a point or apostrophe and a letter ("D.C."). */
+function goesOn(text: string, end: number, code: number): boolean {
+  if (code > 127) return code !== 8217 || isLetter(text.charCodeAt(end + 1))
+  if (code === 45) return (text.charCodeAt(end + 1) | 32) === 115
+  return (code >= 48 && code <= 57) || ((code === 46 || code === 39) && isLetter(text.charCodeAt(end + 1)))
 }
+
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code > 0xbf
 
 /** Whether the word is a piece of something longer: an address, a tag, an amount ("CA$100"). */
 function isInside(text: string, from: number, end: number): boolean {
@@ -82,7 +84,13 @@ function isInside(text: string, from: number, end: number): boolean {
   return /[\w@#]/.test(before) || (before === '.' && !/[a-z]\.$/.test(text.slice(Math.max(0, from - 2), from)))
 }
 
-function placeFrom(text: string, from: number, word: string, setting: Setting, before: FoundPlace | undefined): FoundPlace | null {
+function placeFrom(
+  text: string,
+  from: number,
+  word: string,
+  setting: Setting,
+  before: FoundPlace | undefined,
+): FoundPlace | null {
   const name = longestName(text, from, word, setting)
   if (name !== null) {
     const within = withRegion(text, name, setting) ?? longerTown(text, name, setting)
@@ -95,7 +103,8 @@ function placeFrom(text: string, from: number, word: string, setting: Setting, b
     if (setting === 'prose' && isPartOfName(text, name.from, name.to)) return null
     return { from, to: name.to, place }
   }
-  const [code] = /^[A-Za-z]{2}\.?$/.test(word) || word.includes('.') ? regionsNamed(foldWord(word)).filter((each) => each.includes('-')) : []
+  const [code] =
+    /^[A-Za-z]{2}\.?$/.test(word) || word.includes('.') ? regionsNamed(foldWord(word)).filter((each) => each.includes('-')) : []
   if (code === undefined) return null
   const to = from + (/^[^.]+\.$/.test(word) ? word.length - 1 : word.length)
   const named = stateBehindName(text, from, before, [code], to, setting)
@@ -112,8 +121,9 @@ function longestName(text: string, from: number, word: string, setting: Setting)
   const most = wordsFrom(key)
   for (let words = 1; ; words++) {
     const entry = lookUp(key)
-    if (entry !== undefined && !isMiswritten(text.slice(from, end), key, setting, text)) best = { from, to: endOf(text, from, end), entry }
-    if (words >= most) return best
+    if (entry !== undefined && !isMiswritten(text.slice(from, end), key, setting, text))
+      best = { from, to: endOf(text, from, end), entry }
+    if (words >= most || (words === 1 && setting === 'prose' && !mayGoOn(text, end))) return best
     nextWord.lastIndex = end
     const next = nextWord.exec(text)
     if (next === null || next[1] === undefined) return best
@@ -121,6 +131,14 @@ function longestName(text: string, from: number, word: string, setting: Setting)
     key = `${key} ${foldWord(next[1])}`
   }
 }
+
+/** Whether a second word of a name could follow: one with a capital, or a small word such as "del" or "of". */
+function mayGoOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end + 1)
+  return code < 97 || code > 122 || smallWords.has(code)
+}
+
+const smallWords = new Set([...'adlmnosu'].map((letter) => letter.charCodeAt(0)))
 
 /** Names of two or three letters must have their capitals: "La" is no city, "us" no country. In a text all in capitals "US" is a word too. */
 function isMiswritten(written: string, key: string, setting: Setting, text: string): boolean {
@@ -163,7 +181,11 @@ function longerTown(text: string, name: Name, setting: Setting): FoundPlace | nu
   if (region === null || code === undefined) return null
   const written = text.slice(name.from, more.index + more[0].length - 2).trim()
   if (setting === 'prose' && !/^[A-Z]{2}$/.test(region.written) && !/ County$/.test(written)) return null
-  return { from: name.from, to: withCountry(text, region.to), place: { name: written, codes: [`${code}/${written}`], ambiguous: false } }
+  return {
+    from: name.from,
+    to: withCountry(text, region.to),
+    place: { name: written, codes: [`${code}/${written}`], ambiguous: false },
+  }
 }
 
 interface Region {
@@ -197,7 +219,9 @@ function within(entry: Entry, regions: readonly string[]): Meaning | null {
   if (entry.plain !== null && inside(entry.plain)) return { name: entry.name, codes: [entry.plain], ambiguous: false }
   if (codes.length > 0) return { name: entry.name, codes, ambiguous: codes.length > 1 }
   const areas = entry.areas.filter(inside)
-  return areas.length > 0 && areas.length === entry.areas.length && !regions.some((region) => areas.includes(region)) ? meaningAlone(entry) : null
+  return areas.length > 0 && areas.length === entry.areas.length && !regions.some((region) => areas.includes(region))
+    ? meaningAlone(entry)
+    : null
 }
 
 /** A town too small for the gazetteer, or another of the name: "Hood River, OR". Not "Chicago, New York, Seattle", which is a list. */
@@ -240,11 +264,21 @@ function stateBehindName(
   if (name === null || name[1] === undefined || notNames.test(name[1])) return null
   const isCounty = / (?:County|Parish|Township)$/.test(name[1])
   if (setting === 'prose' && !isCounty && !/^[A-Z]{2}$/.test(text.slice(from, to))) return null
-  if (setting === 'prose' && !isCounty && /^(?:MD|PA|MA|MS|DO|OR|IN|ME|OK|HI|US|UK|EU|LA|AL|ID|DE|CO)$/.test(text.slice(from, to))) return null
+  if (
+    setting === 'prose' &&
+    !isCounty &&
+    /^(?:MD|PA|MA|MS|DO|OR|IN|ME|OK|HI|US|UK|EU|LA|AL|ID|DE|CO)$/.test(text.slice(from, to))
+  )
+    return null
   const written = name[1]
   const isCode = /^[A-Z]{2}$/.test(text.slice(from, to))
-  if (!isCode && !isCounty && !/(?:^|[;|\n\u2022:(,]|\b(?:or|and|in|remote)) ?$/i.test(text.slice(start, start + name.index))) return null
-  return { from: start + name.index, to: withCountry(text, to), place: { name: written, codes: [`${code}/${written}`], ambiguous: false } }
+  if (!isCode && !isCounty && !/(?:^|[;|\n\u2022:(,]|\b(?:or|and|in|remote)) ?$/i.test(text.slice(start, start + name.index)))
+    return null
+  return {
+    from: start + name.index,
+    to: withCountry(text, to),
+    place: { name: written, codes: [`${code}/${written}`], ambiguous: false },
+  }
 }
 
 function meaningAlone({ name, areas, cities, plain }: Entry): Meaning | null {

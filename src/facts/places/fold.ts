@@ -10,7 +10,11 @@ export function foldWord(word: string): string {
     const folded = word.toLowerCase()
     return folded.length < 4 ? (swaps[folded] ?? folded) : folded
   }
-  const bare = word.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f.'\u2019\u02bb]/g, '').replaceAll('ł', 'l')
+  const bare = word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f.'\u2019\u02bb]/g, '')
+    .replaceAll('ł', 'l')
   return swaps[bare] ?? bare
 }
 

@@ -23,7 +23,8 @@ const longest = 400
 /** A line that is longer is a sentence. */
 export const aFewWords = 60
 /** What makes a sentence under "Location" tell of more than the job's place; the readers of sentences weigh it. */
-const speaksOfMore = /\b(?:teams?|we|our|us|clients?|customers?|headquarter\w*|offices|travel|time zones?|you|remote(?:ly)?|must|candidates?|applicants?|if)\b/i
+const speaksOfMore =
+  /\b(?:teams?|we|our|us|clients?|customers?|headquarter\w*|offices|travel|time zones?|you|remote(?:ly)?|must|candidates?|applicants?|if)\b/i
 
 /** A line for each scalar of fields; a city and the state or country that follows it (`[Denver, CO]`, `city:` and `state:`) make one. */
 export function fieldLines(document: Document, ...values: readonly FieldValue[]): readonly PlaceLine[] {
@@ -51,7 +52,13 @@ function withRegionBehind(document: Document, city: PlaceLine, region: Mention):
   if (!one.place.codes.some((code) => code.includes('/')) || both.place.codes.length >= one.place.codes.length + 1) return null
   const { start } = city.mention(0, 0)
   const text = document.text.slice(start, region.end)
-  if (/^[^\n:]*$/.test(text)) return { origin: 'field', text, places: [{ from: 0, to: text.length, place: both.place }], mention: within({ text, start, end: region.end }) }
+  if (/^[^\n:]*$/.test(text))
+    return {
+      origin: 'field',
+      text,
+      places: [{ from: 0, to: text.length, place: both.place }],
+      mention: within({ text, start, end: region.end }),
+    }
   return { ...city, places: [{ ...one, place: both.place }] }
 }
 
@@ -72,15 +79,20 @@ function titleLines(document: Document): readonly PlaceLine[] {
     if (value.kind !== 'scalar') return []
     const { text, start } = mentionOf(document, value)
     return endings(text).flatMap(({ from, to }) =>
-      lineOf('title', text.slice(from, to), (a, b) => ({ text: text.slice(from + a, from + b), start: start + from + a, end: start + from + b })),
+      lineOf('title', text.slice(from, to), (a, b) => ({
+        text: text.slice(from + a, from + b),
+        start: start + from + a,
+        end: start + from + b,
+      })),
     )
   })
   const heading = document.blocks.find((block) => block.kind === 'heading')
-  const body = heading === undefined ? [] : endings(heading.text).flatMap(({ from, to }) => stretch(document, heading, from, to, 'title'))
+  const body =
+    heading === undefined ? [] : endings(heading.text).flatMap(({ from, to }) => stretch(document, heading, from, to, 'title'))
   return [...fields, ...body].filter((line) => isOnlyPlace(line.text, line.places))
 }
 
-const ending = /\(([^()]{2,80})\)|(?: [-\u2013\u2014|:\/]|,) ?([^()|\u2013\u2014]{2,60}?)(?=$| [-\u2013\u2014|(])/g
+const ending = /\(([^()]{2,80})\)|(?: [-\u2013\u2014|:/]|,) ?([^()|\u2013\u2014]{2,60}?)(?=$| [-\u2013\u2014|(])/g
 
 function endings(title: string): readonly { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
@@ -123,13 +135,14 @@ function headerLines(document: Document, block: Block): readonly PlaceLine[] {
     to - from > opening.piece
       ? []
       : stretch(document, block, from, to, 'header').filter(
-          (line) => isOnlyPlace(line.text, line.places) || (from > 0 && opensWithPlace(line)),
+          (line) => isOnlyPlace(line.text, line.places) || (from > 0 && opensWithPlace(line)) || endsWithPlace(line),
         ),
   )
 }
 
 /** What may follow the place at the end of a lead: nothing, or the rest of a state agency's name. */
-const ofState = /^(?:[^A-Za-z]*| (?:[A-Z]{3,5}|Secretary of State|State Board|State Department|Department|Division|Board|Legislature|Office)\b[^,]{0,60})$/
+const ofState =
+  /^(?:[^A-Za-z]*| (?:[A-Z]{3,5}|Secretary of State|State Board|State Department|Department|Division|Board|Legislature|Office)\b[^,]{0,60})$/
 
 /** "Registrar, Linn County, Iowa" before the dash that opens the text: the place that ends it. */
 function lead(document: Document, block: Block): readonly PlaceLine[] {
@@ -149,20 +162,33 @@ function opensWithPlace({ text, places }: PlaceLine): boolean {
   return first !== undefined && !/\p{L}/u.test(text.slice(0, first.from)) && /^ ?[,(]/.test(text.slice(first.to))
 }
 
+/** "Harbor Hardware, Fremont store, Seattle, WA": a line of names that a city with its state ends. */
+function endsWithPlace({ text, places }: PlaceLine): boolean {
+  const last = places.at(-1)
+  if (last === undefined || /[\p{L}\d]/u.test(text.slice(last.to)) || !/,/.test(text.slice(last.from, last.to))) return false
+  const names = text.slice(0, last.from)
+  return /^\p{Lu}[^.;:!?\n]{1,70}, $/u.test(names) && !aVerb.test(names) && !speaksOfMore.test(names)
+}
+
+const aVerb = /\b(?:is|are|was|were|has|have|serves?|seeks?|based|founded|located|headquartered|with|from|near)\b/i
+
 function afterLabel(block: Block): number {
   const label = block.label ?? ''
   if (label === '' || !block.text.startsWith(label)) return 0
-  return label.length + (/^[ \t]*[:|\u2013\u2014-]?[ \t]*/.exec(block.text.slice(label.length, label.length + 10))?.[0].length ?? 0)
+  return (
+    label.length + (/^[ \t]*[:|\u2013\u2014-]?[ \t]*/.exec(block.text.slice(label.length, label.length + 10))?.[0].length ?? 0)
+  )
 }
 
 function firstSentence(block: Block): number {
-  const end = /[.!?](?=\s+[A-Z])/.exec(block.text.slice(0, longest))
+  const end = /[.!?](?=\s+[A-Z])|;(?= )/.exec(block.text.slice(0, longest))
   if (end === null) return Math.min(block.text.length, longest)
   const short = /\b(?:St|Ft|Mt|D\.C|U\.S|Calif|Fla|Mass|[A-Z])$/.test(block.text.slice(Math.max(0, end.index - 6), end.index))
   return short ? Math.min(block.text.length, longest) : end.index
 }
 
-const divider = /[\n\t`]| [|\u00b7\u2022\u2014\u2013] |(?<!remote) - (?!remote)|[\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f]|: |(?<!\b(?:St|Ft|Mt|D\.C|U\.S))[.;] (?=\p{L})/giu
+const divider =
+  /[\n\t`]| [|\u00b7\u2022\u2014\u2013] |(?<!remote) - (?!remote)|[\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f]|: |(?<!\b(?:St|Ft|Mt|D\.C|U\.S))[.;] (?=\p{L})/giu
 
 function pieces(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []
@@ -175,7 +201,7 @@ function pieces(text: string): readonly { readonly from: number; readonly to: nu
 }
 
 const fillers =
-  /\b(?:or|and|remote(?:ly)?|hybrid|virtual|on-?site|in[- ]office|in[- ]person|anywhere|in|the|only|greater|metro|area|region|office|hq|headquarters|downtown|location|within|based|from|fully|full[- ]time|time|eastern|central|pacific|mountain|or|us|home|open|to|preferred|flexible|worldwide|global|international)\b|100%|[\d\s\p{P}\p{S}]/giu
+  /\b(?:or|and|remote(?:ly)?|hybrid|virtual|on-?site|in[- ]office|in[- ]person|anywhere|in|the|only|greater|metro|area|region|office|hq|headquarters|downtown|location|within|based|from|fully|full[- ]time|time|eastern|central|pacific|mountain|or|us|home|open|to|preferred|flexible|worldwide|global|international|except(?:ing)?|excluding|but not)\b|\[[^\][]{0,40}\]|100%|[\d\s\p{P}\p{S}]/giu
 
 /** Whether a text names places or says remote, and nothing else. */
 export function isOnlyPlace(text: string, places: readonly FoundPlace[]): boolean {

@@ -8,7 +8,10 @@ import { readReportsTo } from './reports-to.js'
 import { type SpokenPlace, spokenPlaces } from './spoken.js'
 
 /** All that a posting says of places. */
-export type PlaceFacts = Pick<Facts, 'places' | 'remote' | 'remoteWords' | 'remoteIn' | 'remoteNot' | 'reportsTo' | 'residentsExcluded'>
+export type PlaceFacts = Pick<
+  Facts,
+  'places' | 'remote' | 'remoteWords' | 'remoteIn' | 'remoteNot' | 'reportsTo' | 'residentsExcluded'
+>
 
 /**
  * Reads where the job is, whether it is remote and from where, whom it reports to, and whom it shuts out. A place counts as the job's
@@ -26,7 +29,9 @@ export function readPlaces(document: Document): PlaceFacts {
   const remoteNot = unique(spoken.filter(({ role }) => role === 'excluded' || role === 'kept').map(placeOf))
   const isShut = (place: Place) => remoteNot.some((shut) => shut.start === place.start)
   const inLines = lines.flatMap((line) => narrowed(sorted(line)))
-  const inRemoteField = remoteLines.flatMap((line) => line.places.map((found) => ({ ...line.mention(found.from, found.to), ...found.place })))
+  const inRemoteField = remoteLines.flatMap((line) =>
+    line.places.map((found) => ({ ...line.mention(found.from, found.to), ...found.place })),
+  )
   const isRemote = remote === 'remote' || remote === 'hybrid'
   const home = (role: SpokenPlace['role']) => (role === 'remote' || role === 'resident') && isRemote
   const remoteIn = unique([
@@ -65,11 +70,15 @@ function excludedOf(spoken: readonly SpokenPlace[]): Facts['residentsExcluded'] 
 
 /** The places of a line, and whether each is where a remote job may be done: "Remote (US)", "Remote, Colorado", "Canada - Remote". */
 function sorted(line: PlaceLine): readonly { readonly place: Place; readonly home: boolean }[] {
-  const remoteParts = partsOf(line).filter(({ from, to }) => /\b(?:remote(?:ly)?|virtual|anywhere|work from home)\b/i.test(line.text.slice(from, to)))
+  const remoteParts = partsOf(line).filter(({ from, to }) =>
+    /\b(?:remote(?:ly)?|virtual|anywhere|work from home)\b/i.test(line.text.slice(from, to)),
+  )
   return line.places.map((found) => {
     const remote = remoteParts.some(({ from, to }) => from <= found.from && found.to <= to)
     const isArea = found.place.codes.every((code) => !code.includes('/'))
-    const isTied = /(?:remote(?:ly)?|virtual)\b(?: ?[(\u2013-] ?| (?:in|from|within) )(?:the )?$/i.test(line.text.slice(0, found.from)) || /^ ?[(\u2013-] ?(?:remote|virtual)/i.test(line.text.slice(found.to))
+    const isTied =
+      /(?:remote(?:ly)?|virtual)\b(?: ?[(\u2013-] ?| (?:in|from|within) )(?:the )?$/i.test(line.text.slice(0, found.from)) ||
+      /^ ?[(\u2013-] ?(?:remote|virtual)/i.test(line.text.slice(found.to))
     return { place: { ...line.mention(found.from, found.to), ...found.place }, home: remote && (isArea || isTied) }
   })
 }

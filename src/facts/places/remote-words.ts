@@ -27,7 +27,8 @@ export const worthReading =
   /remote|hybrid|on-?site|tele-?work|tele-?commut|work from|working from|at home|from home|office|in[- ]person|wfh|home[- ]based|virtual|distributed|anywhere|days (?:a|per|each) week|days in/
 
 const role = '(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|assignment|contract|project|work)'
-const fully = '(?:(?:a|an|currently|also|designated as|considered|expected to be|either|largely|primarily|mostly|fully|100%|completely|entirely|permanently|full[- ]time|part[- ]time|temporary|us-based|u\\.s\\.-based|work-from-home|flexible|contract|exempt|salaried|open to)[ ,]{1,2}){0,4}'
+const fully =
+  '(?:(?:a|an|currently|also|designated as|considered|expected to be|either|largely|primarily|mostly|fully|100%|completely|entirely|permanently|full[- ]time|part[- ]time|temporary|us-based|u\\.s\\.-based|work-from-home|flexible|contract|exempt|salaried|open to)[ ,]{1,2}){0,4}'
 const number = '(?:[1-5]|one|two|three|four|five)'
 
 /** Of running text in lower case: the rows are tried in turn on every sentence; what `nothing` rows cover is not read again. */
@@ -37,7 +38,11 @@ export const inSentences: readonly RemoteRow[] = [
     says: /\bnot (?:eligible|available|open|approved) for (?:remote|telework)(?: work)? (?:in|from|within)\b/g,
     example: 'This role is not eligible for remote work in Boston.',
   },
-  { means: 'nothing', says: /\bif (?:this|the|your|a) (?:position|role|job) (?:is not|isn't|is) (?:100% |fully )?remote\b/g, example: 'If this position is not remote, …' },
+  {
+    means: 'nothing',
+    says: /\bif (?:this|the|your|a) (?:position|role|job) (?:is not|isn't|is) (?:100% |fully )?remote\b/g,
+    example: 'If this position is not remote, …',
+  },
   {
     means: 'nothing',
     says: /\b(?:temporarily|initially|currently) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)\b|\bremote(?:ly)? (?:during|due to|until|through) [\w -]{0,20}(?:covid|pandemic)/g,
@@ -106,7 +111,15 @@ export const inSentences: readonly RemoteRow[] = [
     says: /\bwork(?:s|ing)? (?:100% |fully |entirely |primarily |almost |from |a )?(?:remotely|from home|at home|from anywhere|anywhere)\b|\bremotely (?:from|in|within)\b|\bremote (?:work|candidates|applicants|employees?) (?:is|are|will be|from)\b(?! (?:not|unavailable))|\bopen to (?:fully )?remote\b|\bhir(?:e|ing) remotely\b|\btele-?commut(?:e|ing)\b|^remote\b(?! (?:first|friendly|team|working friendly))|\bremote (?:within|in|from|across|anywhere|only|based|eligible|option|available)\b/g,
     example: 'You work remotely.',
   },
-  { means: 'onsite', firm: true, says: new RegExp(`\\b(?:this|the|our|${role})(?: ${role})? (?:is|will be) ${fully}(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based)\\b|\\b(?:100%|fully) (?:on-?site|in[- ]office|in[- ]person)\\b|\\b(?:on-?site|in-person|in-office|office-based),? ${role}\\b|^on-?site (?:in|at)\\b|\\b(?:5|five) days (?:a|per) week in (?:the|our) office|\\bin (?:the|our) office (?:5|five) days`, 'g'), example: 'This is an on-site role.' },
+  {
+    means: 'onsite',
+    firm: true,
+    says: new RegExp(
+      `\\b(?:this|the|our|${role})(?: ${role})? (?:is|will be) ${fully}(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based)\\b|\\b(?:100%|fully) (?:on-?site|in[- ]office|in[- ]person)\\b|\\b(?:on-?site|in-person|in-office|office-based),? ${role}\\b|^on-?site (?:in|at)\\b|\\b(?:5|five) days (?:a|per) week in (?:the|our) office|\\bin (?:the|our) office (?:5|five) days`,
+      'g',
+    ),
+    example: 'This is an on-site role.',
+  },
   {
     means: 'habit',
     says: /\b(?:remote[- ]first|all[- ]remote|remote[- ]friendly|remote (?:team|company|organi[sz]ation|culture|environment|workforce)|(?:fully[- ]|globally )?distributed (?:team|company|organi[sz]ation|workforce))\b/g,

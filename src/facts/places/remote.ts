@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
-import type { Facts, Mention } from '../facts.js'
 import { cue } from '../cues.js'
+import type { Facts, Mention } from '../facts.js'
 import { fieldsNamed, listOf, textOf } from '../fields.js'
 import { mentionIn, passagesOf } from '../passages.js'
 import type { FoundPlace } from './find.js'
@@ -20,7 +20,8 @@ export interface Remote {
   readonly words: Mention | null
 }
 
-const yes = /^(?:true|yes|y|1|remote|full(?:y)?(?:[ -]remote)?|100%?(?: remote)?|telecommute|telework|anywhere|remote[- ](?:ok|only|first))$/i
+const yes =
+  /^(?:true|yes|y|1|remote|full(?:y)?(?:[ -]remote)?|100%?(?: remote)?|telecommute|telework|anywhere|remote[- ](?:ok|only|first))$/i
 const no = /^(?:false|no|n|0|none|never|on-?site|office|in[- ](?:office|person)|on[- ]premises?)$/i
 const partly = /^(?:hybrid|partial(?:ly)?|partly|part|mixed|sometimes|optional|flexible)\b/i
 
@@ -40,7 +41,11 @@ function remoteTag(document: Document): readonly RemoteCue[] {
   return fieldsNamed(document, 'benefits')
     .flatMap(({ value }) => listOf(value))
     .filter((tag) => /^(?:permanently|fully|100%) remote$/i.test(textOf(tag)))
-    .map((tag) => ({ means: 'remote', words: { text: document.text.slice(tag.start, tag.end), start: tag.start, end: tag.end }, from: 'line' }))
+    .map((tag) => ({
+      means: 'remote',
+      words: { text: document.text.slice(tag.start, tag.end), start: tag.start, end: tag.end },
+      from: 'line',
+    }))
 }
 
 /** What lines that tell where say of remote work, by their parts: "Denver, CO or Remote (US)" has two. */
@@ -63,7 +68,9 @@ export function cuesOfLines(lines: readonly PlaceLine[]): readonly RemoteCue[] {
 }
 
 const placesWithin = (line: PlaceLine, from: number, to: number): readonly FoundPlace[] =>
-  line.places.filter((found) => found.from >= from && found.to <= to).map((found) => ({ ...found, from: found.from - from, to: found.to - from }))
+  line.places
+    .filter((found) => found.from >= from && found.to <= to)
+    .map((found) => ({ ...found, from: found.from - from, to: found.to - from }))
 
 /** What the sentences of the body say of remote work, for this job or as the habit of the company. */
 export function cuesOfText(document: Document): readonly RemoteCue[] {
@@ -72,7 +79,13 @@ export function cuesOfText(document: Document): readonly RemoteCue[] {
     if ((passage.cues & cue.remote) === 0) continue
     for (const { from, plain } of passage.sentences) {
       if (!worthReading.test(plain)) continue
-      cues.push(...cuesOfSentence(plain).map(({ means, firm, at, end }) => ({ means, words: mentionIn(document, passage.block, from + at, from + end), from: firm ? ('firm sentence' as const) : ('sentence' as const) })))
+      cues.push(
+        ...cuesOfSentence(plain).map(({ means, firm, at, end }) => ({
+          means,
+          words: mentionIn(document, passage.block, from + at, from + end),
+          from: firm ? ('firm sentence' as const) : ('sentence' as const),
+        })),
+      )
     }
   }
   return cues
@@ -93,7 +106,9 @@ function cuesOfSentence(sentence: string): readonly Said[] {
     says.lastIndex = 0
     for (let match = says.exec(open); match !== null; match = says.exec(open)) {
       const end = match.index + match[0].length
-      const more = /^(?:-based)?(?: (?:position|role|job|opportunity|work))?(?: ?\([^()]{2,40}\))?/.exec(open.slice(end, end + 45))?.[0].length ?? 0
+      const more =
+        /^(?:-based)?(?: (?:position|role|job|opportunity|work))?(?: ?\([^()]{2,40}\))?/.exec(open.slice(end, end + 45))?.[0]
+          .length ?? 0
       if (means !== 'nothing') cues.push({ means, firm: firm === true, at: lead + match.index, end: lead + end + more })
       open = `${open.slice(0, match.index)}${'\u0000'.repeat(match[0].length)}${open.slice(end)}`
       says.lastIndex = end
@@ -134,5 +149,10 @@ export function weigh(field: RemoteCue | null, lines: readonly RemoteCue[], text
 }
 
 export function readRemote(document: Document, lines: readonly PlaceLine[]): Remote {
-  return weigh(remoteField(document), [...cuesOfLines(lines), ...remoteTag(document)], cuesOfText(document), lines.some((line) => line.places.some(({ place }) => place.codes.some((code) => code.includes('/')))))
+  return weigh(
+    remoteField(document),
+    [...cuesOfLines(lines), ...remoteTag(document)],
+    cuesOfText(document),
+    lines.some((line) => line.places.some(({ place }) => place.codes.some((code) => code.includes('/')))),
+  )
 }

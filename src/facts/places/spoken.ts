@@ -49,7 +49,12 @@ function spokenIn(document: Document, passage: Passage, found: readonly FoundPla
 
 /** Whether only the commas and joiners of a list stand between two places. */
 function isListed(between: string): boolean {
-  return between.length <= 24 && /^\)?(?: ?[,;/&|]| or| and| as well as|,? and\/or| -| either| both| the| in| states? of| our| offices?)*[ \n]*\(?$/.test(between)
+  return (
+    between.length <= 24 &&
+    /^\)?(?: ?[,;/&|]| or| and| as well as|,? and\/or| -| either| both| the| in| states? of| our| offices?)*[ \n]*\(?$/.test(
+      between,
+    )
+  )
 }
 
 const reachBack = 150
@@ -93,7 +98,8 @@ function isOfJob(before: string, sentence: string, zone: string): boolean {
   if (shields.test(before)) return false
   const job = lastOf(jobSpeaks, before)
   const company = lastOf(companySpeaks, before)
-  if (job < 0 && company < 0) return zone !== 'company' && zone !== 'eeo' && /^.{0,12}$/s.test(before) && !companySpeaks.test(sentence)
+  if (job < 0 && company < 0)
+    return zone !== 'company' && zone !== 'eeo' && /^.{0,12}$/s.test(before) && !companySpeaks.test(sentence)
   return job > company
 }
 

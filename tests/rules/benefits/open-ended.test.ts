@@ -31,6 +31,12 @@ testRule(rule, {
       fixed: baker('We offer medical insurance (with dental and vision) and a 401(k).'),
     },
     {
+      posting: baker('Our benefits include, but are not limited to, medical insurance and a 401(k).'),
+      finds: '7:23 “But are not limited to” leaves the list of benefits open. (us-co)',
+      note: 'the words that open a list stay',
+      fixed: baker('Our benefits include medical insurance and a 401(k).'),
+    },
+    {
       posting: baker('Medical insurance and more!'),
       finds: '7:19 “And more” leaves the list of benefits open. (us-co)',
       note: 'one thing and more',

@@ -10,6 +10,18 @@ testRule(rule, {
   ],
   invalid: [
     {
+      posting: '# Baker\n\nDenver, CO. You bake rolls. Pay: $20.00 - $22.00 - $24.00 an hour.\n',
+      finds: '3:34 “$20.00 - $22.00 - $24.00 an hour” can be misread: it has more than two figures. (warning)',
+      note: 'three figures have no one reading, so nothing is written',
+      fixed: '# Baker\n\nDenver, CO. You bake rolls. Pay: $20.00 - $22.00 - $24.00 an hour.\n',
+    },
+    {
+      posting: '---\npay: $41-47K a year\n---\n\n# Baker\n\nDenver, CO. You bake rolls.\n',
+      finds: '2:6 “$41-47K a year” can be misread: the thousands are written at one end only. (warning)',
+      note: 'in front matter',
+      fixed: '---\npay: $41,000 to $47,000 a year\n---\n\n# Baker\n\nDenver, CO. You bake rolls.\n',
+    },
+    {
       posting: '# Baker\n\nDenver, CO. You bake rolls. Salary: $41-$47,000 a year.\n',
       finds: '3:37 “$41-$47,000 a year” can be misread: the first figure lacks its thousands. (warning)',
       note: 'zeros at one end only',
