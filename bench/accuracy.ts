@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { parseDocument } from '../src/document/markdown.js'
 import { readFacts } from '../src/facts/read.js'
-import { judgePosting, type Label, type Miss } from './accuracy/judge.js'
-import { Confusion, flagNames, Score } from './accuracy/score.js'
+import { judgePosting, type Label } from './accuracy/judge.js'
+import { type Counts, confusionOf, countsOf, flagNames, ratesOf, sumOf, tableOf } from './accuracy/score.js'
 
 /*
  * How well the facts are read: `npm run accuracy -- <folder> [--labels file…] [--misses] [--json]`. The folder holds postings and
@@ -39,54 +39,53 @@ const labels = labelFiles.flatMap((name) => {
     .map((line): Label => JSON.parse(line))
 })
 
-const kinds = new Confusion()
-const remote = new Confusion()
-const ranges = new Score()
-const decoys = { listed: 0, taken: 0, postings: 0, postingsWithOneTaken: 0 }
-const flags = new Map(flagNames.map((name) => [name, new Score()]))
-const misses: Miss[] = []
-
-for (const label of labels) {
+const judged = labels.map((label) => {
   const document = parseDocument(readFileSync(join(folder, label.file), 'utf8'), label.file)
-  const judged = judgePosting(label, document, readFacts(document))
-  kinds.add(judged.kind.expected, judged.kind.got)
-  remote.add(judged.remote.expected, judged.remote.got)
-  ranges.addCounts(judged.ranges)
-  for (const name of flagNames) flags.get(name)?.add(judged.flags[name].expected, judged.flags[name].got)
-  decoys.listed += judged.decoys.listed
-  decoys.taken += judged.decoys.taken.length
-  decoys.postings += judged.decoys.listed > 0 ? 1 : 0
-  decoys.postingsWithOneTaken += judged.decoys.taken.length > 0 || judged.ranges.extra > 0 ? 1 : 0
-  misses.push(...judged.misses)
+  return judgePosting(label, document, readFacts(document))
+})
+const kinds = confusionOf(judged.map(({ kind }) => kind))
+const remote = confusionOf(judged.map((posting) => posting.remote))
+const ranges = sumOf(judged.map((posting) => posting.ranges))
+const flags = flagNames.map((name) => ({ name, counts: sumOf(judged.map((posting) => countsOf(posting.flags[name]))) }))
+const misses = judged.flatMap((posting) => posting.misses)
+const decoys = {
+  listed: judged.reduce((sum, posting) => sum + posting.decoys.listed, 0),
+  taken: judged.reduce((sum, posting) => sum + posting.decoys.taken.length, 0),
+  postings: judged.filter((posting) => posting.decoys.listed > 0).length,
+  postingsWithOneTaken: judged.filter((posting) => posting.decoys.taken.length > 0 || posting.ranges.extra > 0).length,
 }
 
 const share = (number: number): string => number.toFixed(3)
-const scoreRow = (name: string, score: Score): string =>
-  `  ${name.padEnd(22)} precision ${share(score.precision)}  recall ${share(score.recall)}  F1 ${share(score.f1)}   (${score.hits} right, ${score.extra} too many, ${score.missed} missed)`
+const row = (name: string, counts: Counts): string => {
+  const { precision, recall, f1 } = ratesOf(counts)
+  const { hits, extra, missed } = counts
+  return `  ${name.padEnd(18)} precision ${share(precision)}  recall ${share(recall)}  F1 ${share(f1)}   (${hits} right, ${extra} too many, ${missed} missed)`
+}
 
 if (options.json) {
+  const { accuracy, macroF1, counts } = kinds
   const numbers = {
     postings: labels.length,
-    'pay.kind': { accuracy: kinds.accuracy, macroF1: kinds.macroF1, matrix: kinds.matrix() },
-    ranges: ranges.numbers(),
+    'pay.kind': { accuracy, macroF1, matrix: counts },
+    ranges: { ...ranges, ...ratesOf(ranges) },
     decoys,
-    flags: Object.fromEntries([...flags].map(([name, score]) => [name, score.numbers()])),
-    remote: { accuracy: remote.accuracy, matrix: remote.matrix() },
+    flags: Object.fromEntries(flags.map(({ name, counts }) => [name, { ...counts, ...ratesOf(counts) }])),
+    remote: { accuracy: remote.accuracy, matrix: remote.counts },
     misses,
   }
   console.log(JSON.stringify(numbers, null, 2))
 } else {
   console.log(`${labels.length} postings\n`)
   console.log(`pay.kind   accuracy ${share(kinds.accuracy)}  macro-F1 ${share(kinds.macroF1)}   (rows: labelled, columns: read)`)
-  console.log(kinds.table())
-  console.log(scoreRow('ranges', ranges))
+  console.log(tableOf(kinds))
+  console.log(row('ranges', ranges))
   console.log(
     `  labelled decoys taken for pay: ${decoys.taken} of ${decoys.listed}, in ${decoys.postings} postings that list any`,
   )
   console.log(`  postings with money taken for pay that is none: ${decoys.postingsWithOneTaken} of ${labels.length}\n`)
-  for (const [name, score] of flags) console.log(scoreRow(name, score))
+  for (const { name, counts } of flags) console.log(row(name, counts))
   console.log(`\nremote     accuracy ${share(remote.accuracy)}`)
-  console.log(remote.table())
+  console.log(tableOf(remote))
   if (options.misses)
-    for (const miss of misses) console.log(`${miss.file}\n  ${miss.of}: labelled ${miss.expected}, read ${miss.got}`)
+    for (const { file, of, expected, got } of misses) console.log(`${file}\n  ${of}: labelled ${expected}, read ${got}`)
 }

@@ -8,6 +8,7 @@ export { defineRule, type Posting, type Report, type Rule } from './engine/rule.
 export type * from './facts/facts.js'
 export { type CanonicalName, fieldsNamed } from './facts/fields.js'
 export { blankFor, type Topic } from './kit/blanks.js'
+export { blockAt } from './kit/blocks.js'
 export { add, addBenefits, addDeadline, addPay, writeDay } from './kit/fills.js'
 export { closeList } from './kit/lists.js'
 export { periodWords, rewritePay, writeAmount, writeAmounts, writePay } from './kit/money.js'
@@ -23,7 +24,7 @@ export {
   payOnlyInFrontMatter,
   servingLaw,
 } from './kit/pay.js'
-export { holds, listed, quote, quoteFirst, spanOver } from './kit/words.js'
+export { holds, listed, quote, quoteFirst } from './kit/words.js'
 export type { Severity } from './law/jurisdiction.js'
 export type { Owed, OwedFor } from './law/obligations.js'
 export { type Dated, type Day, valueOn } from './law/time.js'

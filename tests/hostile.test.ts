@@ -22,14 +22,14 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'one line of two megabytes': { size: 2_000_000, text: (size) => again(sentence, size) },
   'one word of two megabytes': { size: 2_000_000, text: (size) => again('salary', size) },
   'a heading of two megabytes': { size: 2_000_000, text: (size) => `# ${again('Pay and benefits ', size)}` },
-  'two megabytes of empty lines': { size: 2_000_000, text: (size) => again('\n', size) },
-  'short lines without a blank one': { size: 400_000, text: (size) => again('Pay: $20/hr\n', size) },
+  'empty lines': { size: 200_000, text: (size) => again('\n', size) },
+  'short lines without a blank one': { size: 200_000, text: (size) => again('Pay: $20/hr\n', size) },
   'binary bytes': {
-    size: 400_000,
+    size: 200_000,
     text: (size) => again(String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte)), size),
   },
-  'lone surrogates': { size: 400_000, text: (size) => again('\ud83d $20 \udc00 an hour ', size) },
-  'UTF-16 read as bytes': { size: 400_000, text: (size) => `\ufffd\ufffd${again([...sentence].join('\0'), size)}` },
+  'lone surrogates': { size: 200_000, text: (size) => again('\ud83d $20 \udc00 an hour ', size) },
+  'UTF-16 read as bytes': { size: 200_000, text: (size) => `\ufffd\ufffd${again([...sentence].join('\0'), size)}` },
   'opening square brackets': { size: 100_000, text: (size) => again('[', size) },
   'opening and closing square brackets': { size: 100_000, text: (size) => again('[', size / 2) + again(']', size / 2) },
   'links within links': { size: 100_000, text: (size) => again('[a](', size) },
@@ -38,8 +38,8 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'lists within lists': { size: 100_000, text: (size) => again('- ', size) },
   'numbered lists within lists': { size: 100_000, text: (size) => again('1. ', size) },
   'deeper and deeper items': {
-    size: 400,
-    text: (size) => Array.from({ length: size }, (_, deep) => `${'  '.repeat(deep)}- a`).join('\n'),
+    size: 160_000,
+    text: (size) => Array.from({ length: Math.sqrt(size) }, (_, deep) => `${'  '.repeat(deep)}- a`).join('\n'),
   },
   asterisks: { size: 100_000, text: (size) => again('*', size) },
   'emphasis that never closes': { size: 100_000, text: (size) => again('*a _b ', size) },
@@ -47,8 +47,8 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'dollar signs with a digit': { size: 100_000, text: (size) => again('$1-', size) },
   backticks: { size: 100_000, text: (size) => again('`', size) },
   'backticks of growing length': {
-    size: 300,
-    text: (size) => Array.from({ length: size }, (_, n) => `a${'`'.repeat(n)}`).join(''),
+    size: 90_000,
+    text: (size) => Array.from({ length: Math.sqrt(size) }, (_, n) => `a${'`'.repeat(n)}`).join(''),
   },
   'opening angle brackets': { size: 100_000, text: (size) => again('<', size) },
   'comments that never close': { size: 100_000, text: (size) => again('<!-- a ', size) },
@@ -64,14 +64,14 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'underscores, as in a form': { size: 100_000, text: (size) => `Pay: $${again('_', size)}` },
   'fences that never close': { size: 100_000, text: (size) => again('```\n~~~\n', size) },
   'fences at the head': { size: 100_000, text: (size) => again('---\n', size) },
-  'a script': { size: 400_000, text: (size) => `<script>${again('if (a < b) { pay("$20 - $30") } ', size)}` },
+  'a script': { size: 200_000, text: (size) => `<script>${again('if (a < b) { pay("$20 - $30") } ', size)}` },
   'colours of a terminal': {
-    size: 400_000,
+    size: 200_000,
     text: (size) => again('\u001b[31m$20\u001b[0m \u001b]8;;http://x\u0007 an hour ', size),
   },
-  'text that turns about': { size: 400_000, text: (size) => again('\u202e$20\u2066 an hour \u200f\u202c', size) },
-  'letters that do not show': { size: 400_000, text: (size) => again('\u200b\u00ad\ufeff', size) },
-  'marks upon marks': { size: 400_000, text: (size) => `a${again('\u0301', size)}` },
+  'text that turns about': { size: 200_000, text: (size) => again('\u202e$20\u2066 an hour \u200f\u202c', size) },
+  'letters that do not show': { size: 200_000, text: (size) => again('\u200b\u00ad\ufeff', size) },
+  'marks upon marks': { size: 200_000, text: (size) => `a${again('\u0301', size)}` },
   'rows of a table': {
     size: 50_000,
     text: (rows) => `| Place | Pay |\n| --- | --- |\n${'| Denver, CO | $20 to $30 an hour |\n'.repeat(rows)}`,
@@ -98,8 +98,8 @@ const hostile: Readonly<Record<string, Hostile>> = {
   'YAML lists within lists': { size: 4_000, text: (deep) => `---\na: ${'['.repeat(deep)}\n---\n` },
   'YAML maps within maps': { size: 4_000, text: (deep) => `---\na: ${'{a: '.repeat(deep)}\n---\n` },
   'TOML lists within lists': { size: 4_000, text: (deep) => `+++\na = ${'['.repeat(deep)}\n+++\n` },
-  'a YAML quote that never closes': { size: 400_000, text: (size) => `---\ntitle: "${again('a b\n', size)}\n---\n` },
-  'front matter that never closes': { size: 400_000, text: (size) => `---\n${again('title: a\n', size)}` },
+  'a YAML quote that never closes': { size: 180_000, text: (size) => `---\ntitle: "${again('a b\n', size)}\n---\n` },
+  'front matter that never closes': { size: 200_000, text: (size) => `---\n${again('title: a\n', size)}` },
 }
 
 /** Lints and gives the milliseconds it took; every finding, fix and piece of evidence must lie within the text. */
@@ -133,7 +133,8 @@ describe('a hostile posting of', () => {
     '%s is linted, and four times as much takes less than ten times as long',
     (_, { size, text }) => {
       const small = text(size / 4)
-      const least = Math.min(millisecondsOf(small), millisecondsOf(small))
+      const first = millisecondsOf(small)
+      const least = first > 300 ? first : Math.min(first, millisecondsOf(small))
       expect(millisecondsOf(text(size)) / Math.max(least, measurable)).toBeLessThan(10)
     },
   )

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/document/document.js'
 import type { Facts } from '../../src/facts/facts.js'
-import type { FlagName } from './score.js'
+import type { Counts, FlagName, Pair } from './score.js'
 
 interface LabelledRange {
   readonly min: number | null
@@ -35,15 +35,10 @@ export interface Miss {
   readonly got: string
 }
 
-interface Pair<T> {
-  readonly expected: T
-  readonly got: T
-}
-
 export interface JudgedPosting {
   readonly kind: Pair<string>
   readonly remote: Pair<string>
-  readonly ranges: { readonly hits: number; readonly extra: number; readonly missed: number }
+  readonly ranges: Counts
   readonly decoys: { readonly listed: number; readonly taken: readonly string[] }
   readonly flags: Readonly<Record<FlagName, Pair<boolean>>>
   readonly misses: readonly Miss[]

@@ -1,3 +1,4 @@
+/** What is measured as yes or no for each posting. */
 export const flagNames = [
   'benefits present',
   'benefits vague',
@@ -11,101 +12,80 @@ export const flagNames = [
 ] as const
 export type FlagName = (typeof flagNames)[number]
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
+/** How often something was found where it is, found where it is not, and overlooked. */
+export interface Counts {
+  readonly hits: number
+  readonly extra: number
+  readonly missed: number
+}
 
-/** Hits, extras and misses of one yes-or-no measure. With nothing to find and nothing found every rate is 1. */
-export class Score {
-  hits = 0
-  extra = 0
-  missed = 0
+/** What was labelled and what was read. */
+export interface Pair<T> {
+  readonly expected: T
+  readonly got: T
+}
 
-  add(expected: boolean, got: boolean): void {
-    if (expected && got) this.hits++
-    else if (got) this.extra++
-    else if (expected) this.missed++
-  }
+const share = (part: number, all: number): number => (all === 0 ? 1 : part / all)
 
-  addCounts(counts: { readonly hits: number; readonly extra: number; readonly missed: number }): void {
-    this.hits += counts.hits
-    this.extra += counts.extra
-    this.missed += counts.missed
-  }
+/** The sum of counts. */
+export const sumOf = (counts: readonly Counts[]): Counts => ({
+  hits: counts.reduce((sum, { hits }) => sum + hits, 0),
+  extra: counts.reduce((sum, { extra }) => sum + extra, 0),
+  missed: counts.reduce((sum, { missed }) => sum + missed, 0),
+})
 
-  get precision(): number {
-    return ratio(this.hits, this.hits + this.extra)
-  }
+/** The counts of one yes-or-no answer. */
+export const countsOf = ({ expected, got }: Pair<boolean>): Counts => ({
+  hits: Number(expected && got),
+  extra: Number(!expected && got),
+  missed: Number(expected && !got),
+})
 
-  get recall(): number {
-    return ratio(this.hits, this.hits + this.missed)
-  }
+/** Precision, recall and F1, each from 0 to 1; 1 where there was nothing to find and nothing was found. */
+export const ratesOf = ({ hits, extra, missed }: Counts) => ({
+  precision: share(hits, hits + extra),
+  recall: share(hits, hits + missed),
+  f1: share(2 * hits, 2 * hits + extra + missed),
+})
 
-  get f1(): number {
-    return ratio(2 * this.hits, 2 * this.hits + this.extra + this.missed)
-  }
+/** How often each labelled value was read as each value. */
+export interface Confusion {
+  readonly values: readonly string[]
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly accuracy: number
+  /** The mean F1 of the values that occur among the labels. */
+  readonly macroF1: number
+}
 
-  numbers() {
-    const { hits, extra, missed, precision, recall, f1 } = this
-    return { hits, extra, missed, precision, recall, f1 }
+/** The confusion matrix of a list of answers. */
+export function confusionOf(pairs: readonly Pair<string>[]): Confusion {
+  const values = [...new Set(pairs.flatMap(({ expected, got }) => [expected, got]))].sort()
+  const count = (expected: string, got: string) => pairs.filter((pair) => pair.expected === expected && pair.got === got).length
+  const labelled = values.filter((value) => pairs.some(({ expected }) => expected === value))
+  const scores = labelled.map(
+    (value) =>
+      ratesOf(sumOf(pairs.map(({ expected, got }) => countsOf({ expected: expected === value, got: got === value })))).f1,
+  )
+  return {
+    values,
+    counts: Object.fromEntries(
+      values.map((expected) => [expected, Object.fromEntries(values.map((got) => [got, count(expected, got)]))]),
+    ),
+    accuracy: share(pairs.filter(({ expected, got }) => expected === got).length, pairs.length),
+    macroF1: share(
+      scores.reduce((sum, score) => sum + score, 0),
+      scores.length,
+    ),
   }
 }
 
-/** How often each label was read as each value. */
-export class Confusion {
-  readonly #counts = new Map<string, Map<string, number>>()
-
-  add(expected: string, got: string): void {
-    const row = this.#counts.get(expected) ?? new Map<string, number>()
-    row.set(got, (row.get(got) ?? 0) + 1)
-    this.#counts.set(expected, row)
-  }
-
-  get values(): readonly string[] {
-    return [...new Set([...this.#counts].flatMap(([expected, row]) => [expected, ...row.keys()]))].sort()
-  }
-
-  count(expected: string, got: string): number {
-    return this.#counts.get(expected)?.get(got) ?? 0
-  }
-
-  get accuracy(): number {
-    let all = 0
-    let right = 0
-    for (const [expected, row] of this.#counts) {
-      for (const [got, times] of row) {
-        all += times
-        if (expected === got) right += times
-      }
-    }
-    return ratio(right, all)
-  }
-
-  get macroF1(): number {
-    const labelled = this.values.filter((value) => this.#counts.has(value))
-    const scores = labelled.map((value) => {
-      const score = new Score()
-      score.hits = this.count(value, value)
-      score.missed = this.values.reduce((sum, other) => sum + (other === value ? 0 : this.count(value, other)), 0)
-      score.extra = this.values.reduce((sum, other) => sum + (other === value ? 0 : this.count(other, value)), 0)
-      return score.f1
-    })
-    return ratio(
-      scores.reduce((sum, score) => sum + score, 0),
-      scores.length,
-    )
-  }
-
-  matrix(): Record<string, Record<string, number>> {
-    return Object.fromEntries([...this.#counts].map(([expected, row]) => [expected, Object.fromEntries(row)]))
-  }
-
-  table(): string {
-    const { values } = this
-    const width = Math.max(9, ...values.map((value) => value.length)) + 2
-    const head = `  ${''.padEnd(width)}${values.map((value) => value.padStart(width)).join('')}`
-    const rows = values.map(
-      (expected) =>
-        `  ${expected.padEnd(width)}${values.map((got) => String(this.count(expected, got)).padStart(width)).join('')}`,
-    )
-    return `${[head, ...rows].join('\n')}\n`
-  }
+/** A confusion matrix as text: rows are labelled values, columns are read ones. */
+export function tableOf({ values, counts }: Confusion): string {
+  const width = Math.max(9, ...values.map((value) => value.length)) + 2
+  const head = `  ${''.padEnd(width)}${values.map((value) => value.padStart(width)).join('')}`
+  const rows = values.map(
+    (expected) =>
+      `  ${expected.padEnd(width)}${values.map((got) => String(counts[expected]?.[got] ?? 0).padStart(width)).join('')}`,
+  )
+  return `${[head, ...rows].join('\n')}\n`
 }

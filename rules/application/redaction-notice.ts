@@ -1,4 +1,4 @@
-import { defineRule, quoteFirst } from '../../src/kit.js'
+import { blockAt, defineRule, quoteFirst } from '../../src/kit.js'
 
 const notice =
   'You may redact information that shows your age, date of birth, or dates of attendance at or graduation from a school.'
@@ -21,7 +21,7 @@ export default defineRule({
   check({ document, facts }, report) {
     const { papers, redactionNotice } = facts.asks
     if (papers === null || redactionNotice !== null) return
-    const block = document.blocks.find((one) => one.start <= papers.start && papers.end <= one.end)
+    const block = blockAt(document, papers)
     const end = block?.span(0, block.text.trimEnd().length).end
     const gap = /[.!?]$/.test(block?.text.trimEnd() ?? '') ? ' ' : '. '
     report(papers, `${quoteFirst(papers.text)} is asked for, and no word says that dates which show age may be blacked out.`, {

@@ -36,13 +36,18 @@ export interface Block extends Span {
   readonly section: number
   /** Links within the block: where the text of the link stands in `text`, and where it leads. */
   readonly links: readonly { readonly from: number; readonly to: number; readonly url: string }[]
+  /** The cells of a row in `text`, each with the words at the head of its column; absent for what is no row. */
+  readonly cells?: readonly { readonly from: number; readonly to: number; readonly label: string | null }[]
   /** Depth of a heading (1 to 6), of a list item (1 outermost); 0 elsewhere. */
   readonly depth: number
   /** Where `text.slice(from, to)` stands in the original. */
   readonly span: (from: number, to: number) => Span
 }
 
-/** A heading, real or not (a bold line, a line in capitals, a line that ends in a colon before a list), and what stands under it. */
+/**
+ * A heading, real or not (a bold line, a line in capitals, a line that ends in a colon before a list), and what stands under it, sections
+ * of lesser headings included. The first section is what comes before the first heading.
+ */
 export interface Section extends Span {
   readonly heading: string
   /** Where the heading itself stands; null for what comes before the first heading. */

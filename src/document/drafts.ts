@@ -20,6 +20,10 @@ export interface Draft {
   readonly bold: readonly Stretch[]
   /** The cells of a row. */
   readonly cells: readonly Stretch[]
+  /** The words of the cells in the first row of the table, for a row: below that row, or that row itself. */
+  readonly columns: readonly string[]
+  /** The first row of a table. */
+  readonly first: boolean
   /** Stands within a block quotation. */
   readonly quoted: boolean
 }
@@ -69,6 +73,8 @@ export function pen(): Pen {
         end,
         links: those('link').map((link) => ({ from: link.from, to: link.to, url: link.url })),
         bold: those('bold').map((bold) => ({ from: bold.from, to: bold.to })),
+        columns: [],
+        first: false,
         quoted,
         cells: those('cell').map((cell) => ({ from: cell.from, to: cell.to })),
       }
@@ -96,4 +102,18 @@ export function partOfDraft(draft: Draft, from: number, to: number): Draft | nul
     bold: within(draft.bold),
     cells: within(draft.cells),
   }
+}
+
+/** A row, told what the first row of its table says; `columns` is empty for that row itself. */
+export function inTable(row: Draft, columns: readonly string[]): Draft {
+  if (columns.length > 0) return { ...row, columns }
+  return { ...row, columns: row.cells.map(({ from, to }) => row.plain.text.slice(from, to).trim()), first: true }
+}
+
+/** A posting that is quoted as a whole, as in a mail that was passed on, is no quotation. */
+export function unquoted(drafts: readonly Draft[]): readonly Draft[] {
+  const lengthOf = (some: readonly Draft[]) => some.reduce((sum, { plain }) => sum + plain.text.length, 0)
+  const quotations = drafts.filter(({ quoted }) => quoted)
+  if (quotations.length === 0 || lengthOf(quotations) < lengthOf(drafts) * 0.6) return drafts
+  return drafts.map((draft) => ({ ...draft, quoted: false, kind: draft.kind === 'quote' ? 'paragraph' : draft.kind }))
 }

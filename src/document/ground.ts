@@ -11,8 +11,8 @@ export interface Ground {
 
 export type Write = (text: string, start: number, end: number) => void
 
-const special = /[\\&\r\n\uFFFC\uE000\0]/g
-const escape = /\\[!-/:-@[-`{-~]/y
+const special = /[\\&\r\n\uFFFC\uE000]/g
+const escaped = /\\[!-/:-@[-`{-~]/y
 const entity = /&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/iy
 const newline = /(?:\r\n|\n|\r)[ \t]*/y
 const quotedNewline = /(?:\r\n|\n|\r)[ \t>]*/y
@@ -35,15 +35,15 @@ export function writeText(
   const upTo = (end: number) => {
     if (end > done) put(written.slice(done, end), done, end)
   }
-  special.lastIndex = from
-  for (let match = special.exec(seen); match !== null && match.index < to; match = special.exec(seen)) {
-    const at = match.index
+  for (const match of seen.slice(from, to).matchAll(special)) {
+    const at = from + match.index
     const sign = match[0]
+    if (at < done) continue
     let end = at + 1
     let text: string | null = null
     if (sign === '\\' && markup === 'markdown') {
-      escape.lastIndex = at
-      if (escape.test(seen)) [end, text] = [at + 2, seen.charAt(at + 1)]
+      escaped.lastIndex = at
+      if (escaped.test(seen)) [end, text] = [at + 2, seen.charAt(at + 1)]
     } else if (sign === '&') {
       entity.lastIndex = at
       const [found] = entity.exec(seen) ?? []
@@ -64,7 +64,6 @@ export function writeText(
     upTo(lineEnd)
     if (text !== '') put(text, lineEnd, Math.min(end, to))
     done = Math.min(end, to)
-    special.lastIndex = Math.max(done, at + 1)
   }
   upTo(to)
 }

@@ -6,7 +6,9 @@ const budget = 20_000_000
 const deepest = 30
 const widestIndent = 120
 
-const marks = /[*_[\]`!]/g
+const marks = /[*_[\]`!]|<(?=[!?])/g
+const underline = /^ {0,3}(?:={1,200}|-{1,200})[ \t]*$/
+const underlines = /^ {0,3}[=-][=\t -]*$/gm
 const blankLines = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g
 const lines = /[^\r\n]+/g
 /** A line that ends the paragraph before it whatever that was. */
@@ -51,7 +53,10 @@ function withoutChokingMarks(text: string): string {
     spent += count * count
     if (spent <= budget) continue
     spent -= count * count
-    parts.push(text.slice(done, from), paragraph.replace(marks, letter))
+    parts.push(
+      text.slice(done, from),
+      paragraph.replace(marks, letter).replace(underlines, (line) => line.replace(/[=-]/g, letter)),
+    )
     done = to
   }
   return done === 0 ? text : parts.join('') + text.slice(done)
@@ -72,7 +77,7 @@ function mostMarks(paragraph: string): number {
   let count = 0
   for (const [line] of paragraph.matchAll(lines)) {
     if (opensBlock.test(line)) count = 0
-    count += line.match(marks)?.length ?? 0
+    count += underline.test(line) ? 2 : (line.match(marks)?.length ?? 0)
     most = Math.max(most, count)
   }
   return most

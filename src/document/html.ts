@@ -1,5 +1,5 @@
 import type { Span } from './document.js'
-import { type Draft, type Pen, pen } from './drafts.js'
+import { type Draft, inTable, type Pen, pen } from './drafts.js'
 import { type Ground, type Write, writeText } from './ground.js'
 import { hrefOf, htmlTokens, type Tag } from './html-tokens.js'
 
@@ -39,6 +39,7 @@ interface Scribe {
   quotes: number
   /** Where the last cell of the row ended; null before the first. */
   cellEnd: number | null
+  columns: readonly string[]
 }
 
 /**
@@ -60,6 +61,7 @@ export function readHtml(ground: Ground, from: number, to: number, quoted: boole
     lists: 0,
     quotes: 0,
     cellEnd: null,
+    columns: [],
   }
   const comments: Span[] = []
   lift(scribe, from, from)
@@ -75,12 +77,13 @@ export function readHtml(ground: Ground, from: number, to: number, quoted: boole
 function readTag(token: Tag, scribe: Scribe): void {
   const { name, closes, from, to } = token
   const { start } = scribe.ground
-  if (name === 'td' || name === 'th') return closes ? closeCell(scribe, from) : openCell(scribe, to)
-  if (parting.has(name)) {
+  if (name === 'td' || name === 'th') closes ? closeCell(scribe, from) : openCell(scribe, to)
+  else if (parting.has(name)) {
     const edge = closes ? to : from
     lift(scribe, edge, edge)
     if (name === 'ul' || name === 'ol') scribe.lists = Math.max(scribe.lists + (closes ? -1 : 1), 0)
     if (name === 'blockquote') scribe.quotes = Math.max(scribe.quotes + (closes ? -1 : 1), 0)
+    if (name === 'table') scribe.columns = []
     const made = closes ? undefined : kinds[name]
     scribe.kind = made?.kind ?? scribe.kind
     scribe.depth = made?.depth ?? (made?.kind === 'item' ? Math.max(scribe.lists, 1) : 0)
@@ -110,7 +113,11 @@ function lift(scribe: Scribe, end: number, begin: number): void {
   const inQuote = quoted || quotes > 0
   const kind = scribe.kind === 'paragraph' && inQuote ? 'quote' : scribe.kind
   const draft = nib.lift(kind, depth, ground.start + began, ground.start + end, inQuote)
-  if (draft !== null) scribe.drafts.push(draft)
+  if (draft?.kind === 'row') {
+    const told = inTable(draft, scribe.columns)
+    scribe.columns = told.columns
+    scribe.drafts.push(told)
+  } else if (draft !== null) scribe.drafts.push(draft)
   scribe.nib = pen()
   scribe.write = withoutMargins(scribe.nib)
   scribe.kind = 'paragraph'

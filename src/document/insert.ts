@@ -1,8 +1,6 @@
-import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
-import { EXIT, visit } from 'unist-util-visit'
+import type { RootContent } from 'mdast'
 import type { Document, Section, Span, Zone } from './document.js'
+import { blockOf, paragraph, printFragment, textOf } from './fragment.js'
 
 /** What is to be added to a posting: a heading, used where there is no such section yet, and paragraphs and lists in plain words. */
 export interface NewContent {
@@ -33,8 +31,9 @@ export function insertContent(document: Document, added: NewContent): Span & { r
   const headed = headings.filter((section) => section.zone !== 'title')
   if (headings.length === 0) return behind(document, lastWord(document, document.body), labelled(added))
   const rank = order.indexOf(added.zone)
-  const next = headed.find((section) => order.indexOf(section.zone) > rank)
-  const model = next ?? headed.findLast((section) => section.depth === Math.min(...headed.map((one) => one.depth))) ?? headed[0]
+  const next = headed.find((section) => order.indexOf(section.zone) > rank && opensLine(document, section))
+  const shallowest = headed.reduce((depth, section) => Math.min(depth, section.depth), 6)
+  const model = next ?? headed.findLast((section) => section.depth === shallowest)
   const style = model === undefined ? belowTitle(headings) : styleOf(document, model)
   const blocks = [headingOf(added.heading, style), ...added.content.map(blockOf)]
   return next?.headingSpan
@@ -52,51 +51,32 @@ function lastWord(document: Document, within: Span): number {
   return within.start + document.text.slice(within.start, within.end).trimEnd().length
 }
 
+/** Puts blocks behind a place, a blank line before them and one behind them where more text follows. */
 function behind(document: Document, at: number, blocks: readonly RootContent[]): Span & { readonly text: string } {
-  const text = print(document, blocks)
-  const parted = /^[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|\n?$)/.test(document.text.slice(at, at + 400))
+  const { newline } = document
+  const [restOfLine = '', nextLine = ''] = document.text.slice(at, at + 400).split('\n', 2)
   const empty = at === document.body.start
-  const gap = !empty ? '\n\n' : document.frontMatter === null ? '' : '\n'
-  return { start: at, end: at, text: inLineEndings(document, `${gap}${text}${parted && !empty ? '' : '\n'}`) }
+  const gap = !empty ? newline + newline : document.frontMatter === null ? '' : newline
+  const end = restOfLine.trim() !== '' ? newline + newline : nextLine.trim() !== '' || empty ? newline : ''
+  return { start: at, end: at, text: gap + printFragment(document, blocks) + end }
 }
 
+/** Puts blocks before the line on which a heading begins. */
 function before(document: Document, at: number, blocks: readonly RootContent[]): Span & { readonly text: string } {
-  const start = document.text.lastIndexOf('\n', at - 1) + 1
-  const before = document.text.slice(document.body.start, start)
-  const gap = before.trim() === '' || /\n[^\S\n]*\r?\n$/.test(before.slice(-200)) ? '' : '\n'
-  return { start, end: start, text: inLineEndings(document, `${gap}${print(document, blocks)}\n\n`) }
+  const { newline } = document
+  const start = lineStart(document, at)
+  const above = document.text.slice(Math.max(document.body.start, start - 200), start)
+  const gap = above.trim() === '' || /\n[^\S\n]*\n$/.test(above) ? '' : newline
+  return { start, end: start, text: gap + printFragment(document, blocks) + newline + newline }
 }
 
-function inLineEndings(document: Document, text: string): string {
-  return document.newline === '\n' ? text : text.replaceAll('\n', document.newline)
+function lineStart(document: Document, at: number): number {
+  return document.text.lastIndexOf('\n', at - 1) + 1
 }
 
-function print(document: Document, blocks: readonly RootContent[]): string {
-  const tree: Root = { type: 'root', children: [...blocks] }
-  return unified()
-    .use(remarkStringify, {
-      bullet: bulletOf(document),
-      handlers: { text: (node, _, state, info) => state.safe(node.value, info).replaceAll('\\[', '[') },
-    })
-    .stringify(tree)
-    .trimEnd()
-}
-
-const textOf = (value: string): PhrasingContent => ({ type: 'text', value })
-
-function paragraph(value: string): Paragraph {
-  return { type: 'paragraph', children: [textOf(value)] }
-}
-
-function blockOf(content: string | readonly string[]): RootContent {
-  if (typeof content === 'string') return paragraph(content)
-  const list: List = {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: content.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
-  }
-  return list
+/** Whether a heading has a line of its own, so that something can stand before it; not so in HTML that runs on. */
+function opensLine(document: Document, { headingSpan }: Section): boolean {
+  return headingSpan !== null && document.text.slice(lineStart(document, headingSpan.start), headingSpan.start).trim() === ''
 }
 
 /** Content without a heading: the label opens the first paragraph, or stands above the list. */
@@ -141,16 +121,4 @@ const depths = [1, 2, 3, 4, 5, 6] as const
 
 function depthOf(depth: number): (typeof depths)[number] {
   return depths[Math.min(Math.max(depth, 1), 6) - 1] ?? 2
-}
-
-/** The mark that opens the posting's own list items. */
-function bulletOf(document: Document): '-' | '*' | '+' {
-  let bullet: '-' | '*' | '+' = '-'
-  visit(document.tree, 'listItem', (item) => {
-    const mark = document.text[document.body.start + (item.position?.start.offset ?? 0)]
-    if (mark !== '-' && mark !== '*' && mark !== '+') return undefined
-    bullet = mark
-    return EXIT
-  })
-  return bullet
 }

@@ -20,7 +20,7 @@ const sentenceInside = /[.!?] \p{Lu}/u
 export function labelOf(draft: Draft): Label | null {
   if (draft.kind === 'heading' || draft.kind === 'code') return null
   if (draft.kind === 'row') return firstCell(draft)
-  return inBold(draft) ?? beforeColon(draft) ?? beforeDash(draft)
+  return inBold(draft) ?? beforeColon(draft) ?? beforeFusedColon(draft) ?? beforeDash(draft)
 }
 
 function firstCell({ plain, cells }: Draft): Label | null {
@@ -53,6 +53,14 @@ function beforeColon({ plain }: Draft): Label | null {
   const words = tidy(match[1] ?? '')
   if (words === '' || words.split(/\s/).length > 8 || sentenceInside.test(words) || /\([^)]*$/.test(words)) return null
   return { words, zone: zoneOf(head.slice(0, skipped) + words, 'label'), to: skipped + match[0].length }
+}
+
+/** "Benefits:Medical and dental": a well-known label whose value lost the space before it. */
+function beforeFusedColon({ plain }: Draft): Label | null {
+  const match = /^(\p{Lu}[\p{L}\u2019'&/ -]{1,40}):(?=[\p{Lu}\p{Sc}\d])/u.exec(plain.text.slice(0, 60))
+  const words = tidy(match?.[1] ?? '')
+  const zone = words === '' ? null : exactZoneOf(words, 'label')
+  return match === null || zone === null ? null : { words, zone, to: match[0].length }
 }
 
 function beforeDash({ plain }: Draft): Label | null {

@@ -1,6 +1,6 @@
 import type { Blockquote, List, Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
 import type { Span } from './document.js'
-import { type Draft, type Pen, pen } from './drafts.js'
+import { type Draft, inTable, type Pen, pen } from './drafts.js'
 import { type Ground, writeText } from './ground.js'
 import { readHtml } from './html.js'
 
@@ -25,26 +25,32 @@ export function readLeaves(tree: Root, ground: Ground): { drafts: Draft[]; comme
 function flow(node: RootContent, walk: Walk, listDepth: number, quoted: boolean): void {
   switch (node.type) {
     case 'heading':
-      return leaf(node, node.children, walk, 'heading', node.depth, quoted)
+      leaf(node, node.children, walk, 'heading', node.depth, quoted)
+      break
     case 'paragraph':
-      return leaf(node, node.children, walk, quoted ? 'quote' : 'paragraph', 0, quoted)
+      leaf(node, node.children, walk, quoted ? 'quote' : 'paragraph', 0, quoted)
+      break
     case 'list':
-      return list(node, walk, listDepth + 1, quoted)
+      list(node, walk, listDepth + 1, quoted)
+      break
     case 'blockquote':
-      return quote(node, walk, listDepth)
+      quote(node, walk, listDepth)
+      break
     case 'table':
-      return table(node, walk, quoted)
+      table(node, walk, quoted)
+      break
     case 'code':
-      return code(node, walk, quoted)
+      code(node, walk, quoted)
+      break
     case 'html': {
       const { start, end } = reach(node)
       const { drafts, comments } = readHtml(walk.ground, start, end, quoted)
       for (const draft of drafts) walk.drafts.push(draft)
       for (const comment of comments) walk.comments.push(comment)
-      return
+      break
     }
     default:
-      return
+      break
   }
 }
 
@@ -68,10 +74,17 @@ function placeFrom(first: Nodes, second: Nodes): Pick<Nodes, 'position'> {
 }
 
 function table(node: Table, walk: Walk, quoted: boolean): void {
-  for (const row of node.children) tableRow(row, walk, quoted)
+  let columns: readonly string[] = []
+  for (const row of node.children) {
+    const draft = tableRow(row, walk, quoted)
+    if (draft === null) continue
+    const told = inTable(draft, columns)
+    columns = told.columns
+    walk.drafts.push(told)
+  }
 }
 
-function tableRow(row: TableRow, walk: Walk, quoted: boolean): void {
+function tableRow(row: TableRow, walk: Walk, quoted: boolean): Draft | null {
   const nib = pen()
   let before: number | null = null
   for (const cell of row.children) {
@@ -82,7 +95,8 @@ function tableRow(row: TableRow, walk: Walk, quoted: boolean): void {
     nib.close('cell')
     before = to
   }
-  push(nib, row, walk, 'row', 0, quoted)
+  const { start, end } = reach(row)
+  return nib.lift('row', 0, walk.ground.start + start, walk.ground.start + end, quoted)
 }
 
 /** Where the content of a cell stands; the end of its bar for an empty one. */

@@ -1,9 +1,10 @@
 import type { Document } from './document.js'
+import { unquoted } from './drafts.js'
 import { readFrontMatter } from './front-matter.js'
 import { tame } from './guard.js'
 import { readLeaves } from './leaves.js'
 import { lineTable, prevailingNewline } from './lines.js'
-import { zoneAll } from './sections.js'
+import { outlineOf } from './sections.js'
 import { splitDraft } from './splits.js'
 import { blotTemplates } from './templates.js'
 import { treeOf } from './tree.js'
@@ -19,7 +20,7 @@ export function parseDocument(text: string, path = ''): Document {
   const seen = tame(blotTemplates(written))
   const tree = treeOf(seen)
   const { drafts, comments } = readLeaves(tree, { written, seen, start: body.start })
-  const { blocks, sections } = zoneAll(drafts.flatMap(splitDraft), body)
+  const { blocks, sections } = outlineOf(unquoted(drafts).flatMap(splitDraft), body)
   return {
     path,
     text,

@@ -1,70 +1,134 @@
 import type { Block, Section, Span, Zone } from './document.js'
 import type { Draft } from './drafts.js'
-import { headingIn } from './headings.js'
+import { type Heading, headingIn } from './headings.js'
 import { labelOf, tidy } from './labels.js'
+import { cellsOf, zoneOfColumns } from './tables.js'
 import { exactZoneOf, rowFor, signOf, zoneOf } from './zone-of.js'
 
-interface Open {
-  readonly rank: number
-  /** The zone of what stands under it. */
-  readonly zone: Zone
+/** The outline of a body while it is read from top to bottom. */
+interface Outline {
+  readonly blocks: Block[]
+  readonly sections: Section[]
+  /** How weighty the heading of each section is (see `Heading`); 0 for what comes before the first. */
+  readonly ranks: number[]
+  /** The headings that the next block stands under, weightiest first, the zone of what stands under each, and whether a heading below it named one. */
+  open: readonly { readonly rank: number; readonly zone: Zone; hasNamed: boolean }[]
+  /** The depth of the last heading in markup. */
+  depth: number
+  /** Whether the name of the job may still come: as the first `#`, or where the posting has none, as a heading before any prose. */
+  title: 'first #' | 'first heading' | null
+  /** A label with nothing behind it but the list that follows. */
+  carried: { readonly zone: Zone; readonly label: string; readonly depth: number } | null
 }
 
-/** Zones, labels and sections of a body that reaches over `body`. A section reaches to the next heading that is as weighty. */
-export function zoneAll(drafts: readonly Draft[], body: Span): { blocks: Block[]; sections: Section[] } {
-  const blocks: Block[] = []
-  const sections: Section[] = []
-  const ranks: number[] = []
-  sections.push({ heading: '', headingSpan: null, depth: 0, zone: 'other', ...body })
-  ranks.push(0)
-  let open: Open[] = []
-  let titled = false
-  let prose = false
-  let realDepth = 0
-  /** A label alone, or one that ends in a colon, speaks for the list that follows. */
-  let carried: { readonly zone: Zone; readonly label: string; readonly depth: number } | null = null
-  const hasH1 = drafts.some((draft) => draft.kind === 'heading' && draft.depth === 1)
-
+/** Zones, labels and sections of the drafts of a body. A section reaches to the next heading that is as weighty. */
+export function outlineOf(drafts: readonly Draft[], body: Span): { blocks: Block[]; sections: Section[] } {
+  const hasFirst = drafts.some(({ kind, depth }) => kind === 'heading' && depth === 1)
+  const outline: Outline = {
+    blocks: [],
+    sections: [{ heading: '', headingSpan: null, depth: 0, zone: 'other', ...body }],
+    ranks: [0],
+    open: [],
+    depth: 1,
+    title: hasFirst ? 'first #' : 'first heading',
+    carried: null,
+  }
   for (const [index, draft] of drafts.entries()) {
     const heading = draft.quoted ? null : headingIn(draft, drafts[index - 1], drafts[index + 1])
-    if (heading !== null) {
-      carried = null
-      const row = rowFor(heading.words, 'heading')
-      const isTitle: boolean = !titled && row === null && (heading.rank === 1 || (!hasH1 && !prose && heading.rank < 9))
-      titled ||= isTitle
-      open = open.filter(({ rank }) => rank < heading.rank)
-      const above = open.at(-1)?.zone ?? 'other'
-      const inherited = above === 'location' ? 'other' : above
-      const own: Zone | null = isTitle ? 'title' : row?.general && inherited !== 'other' ? inherited : stated(heading.words)
-      const value = own === null ? signOf(heading.words) : null
-      const zone = own ?? inherited
-      open.push({ rank: heading.rank, zone: isTitle ? 'other' : zone })
-      if (draft.kind === 'heading') realDepth = draft.depth
-      const depth = draft.kind === 'heading' ? draft.depth : Math.min(Math.max(realDepth, 1) + 1, 6)
-      const headingSpan = { start: draft.start, end: draft.end }
-      sections.push({ heading: heading.words, headingSpan, depth, zone, start: draft.start, end: body.end })
-      ranks.push(heading.rank)
-      blocks.push({ ...blockOf(draft, value ?? zone, null, sections.length - 1), kind: 'heading', depth })
-      continue
-    }
-    prose ||= draft.plain.text.length > 90
-    const label = labelOf(draft)
-    const fixed = draft.quoted ? 'quote' : draft.kind === 'code' ? 'code' : null
-    if (carried !== null && !(draft.kind === 'item' && draft.depth > carried.depth)) carried = null
-    const inherited: Zone = carried?.zone ?? open.at(-1)?.zone ?? 'other'
-    const zone = fixed ?? label?.zone ?? signOf(draft.plain.text) ?? (speaksOfEquality(draft) ? 'eeo' : inherited)
-    const words = label?.words ?? carried?.label ?? (draft.kind === 'item' ? headingOf(sections) : null)
-    blocks.push(blockOf(draft, zone, words, sections.length - 1))
-    if (label?.zone && (label.to >= draft.plain.text.length || draft.plain.text.endsWith(':'))) {
-      carried = { zone: label.zone, label: label.words, depth: draft.kind === 'item' ? draft.depth : 0 }
-    }
+    if (heading === null) addText(outline, draft)
+    else addHeading(outline, draft, heading, body.end)
   }
-  const ends = endsOf(sections, ranks, body.end)
-  return { blocks, sections: sections.map((section, index) => ({ ...section, end: ends[index] ?? body.end })) }
+  const ends = endsOf(outline, body.end)
+  return {
+    blocks: outline.blocks,
+    sections: outline.sections.map((section, index) => ({ ...section, end: ends[index] ?? body.end })),
+  }
 }
 
-/** Where each section ends: at the next that is as weighty, the part before the first heading at that heading. */
-function endsOf(sections: readonly Section[], ranks: readonly number[], last: number): number[] {
+function addHeading(outline: Outline, draft: Draft, { words, rank }: Heading, end: number): void {
+  const row = rowFor(words, 'heading')
+  const isTitle = row === null && (outline.title === 'first #' ? rank === 1 : outline.title === 'first heading' && rank < 9)
+  if (isTitle) outline.title = null
+  outline.carried = null
+  outline.open = outline.open.filter((above) => above.rank < rank)
+  const inherited = inheritedFrom(outline, rank)
+  const named = row?.general && inherited !== 'other' ? inherited : statedIn(words)
+  const zone = isTitle ? 'title' : (named ?? inherited)
+  const above = outline.open.at(-1)
+  if (above !== undefined && named !== null) above.hasNamed = true
+  outline.open = [...outline.open, { rank, zone: isTitle ? 'other' : zone, hasNamed: false }]
+  if (draft.kind === 'heading') outline.depth = draft.depth
+  const depth = draft.kind === 'heading' ? draft.depth : Math.min(outline.depth + 1, 6)
+  outline.ranks.push(rank)
+  outline.sections.push({
+    heading: words,
+    headingSpan: { start: draft.start, end: draft.end },
+    depth,
+    zone,
+    start: draft.start,
+    end,
+  })
+  const own = isTitle || named !== null ? zone : (signOf(words) ?? zone)
+  outline.blocks.push({ ...blockOf(outline, draft, own, null), kind: 'heading', depth })
+}
+
+/**
+ * What a heading that says nothing itself takes from the one above. Where the job is does not run on; and where a bold line below that
+ * heading has opened a part of its own, another that says nothing opens one too, whatever it is for.
+ */
+function inheritedFrom({ open }: Outline, rank: number): Zone {
+  const above = open.at(-1)
+  return above === undefined || above.zone === 'location' || (above.hasNamed && rank > 6) ? 'other' : above.zone
+}
+
+/** The zone that a heading names for what stands under it; a value beside a sign ("💰 $90,000 🌎 Remote") names none. */
+function statedIn(words: string): Zone | null {
+  return exactZoneOf(words, 'heading') ?? (signOf(words) === null ? zoneOf(words, 'heading') : null)
+}
+
+function addText(outline: Outline, draft: Draft): void {
+  const { text } = draft.plain
+  if (text.length > 90 && outline.title === 'first heading') outline.title = null
+  const { carried } = outline
+  const isCarried = carried !== null && draft.kind === 'item' && draft.depth > carried.depth
+  if (!isCarried) outline.carried = null
+  const columns = draft.kind === 'row' ? zoneOfColumns(draft) : null
+  const label = draft.first && columns !== null ? null : labelOf(draft)
+  const sign = signOf(text)
+  const fixed = draft.quoted ? 'quote' : draft.kind === 'code' ? 'code' : null
+  const above = speaksOfEquality(draft) ? 'eeo' : isCarried ? carried.zone : (outline.open.at(-1)?.zone ?? 'other')
+  const zone = fixed ?? columns ?? label?.zone ?? sign ?? above
+  const aboveIt = sign !== null ? null : isCarried ? carried.label : headingOver(outline, draft)
+  outline.blocks.push(blockOf(outline, draft, zone, label?.words ?? aboveIt))
+  const opensList = label !== null && (label.to >= text.length || text.endsWith(':'))
+  if (opensList && label.zone !== null) {
+    outline.carried = { zone: label.zone, label: label.words, depth: draft.kind === 'item' ? draft.depth : 0 }
+  }
+}
+
+/** The heading that introduces a list item, or anything below a heading that is one in all but markup; never the name of the job. */
+function headingOver({ sections, ranks }: Outline, draft: Draft): string | null {
+  const section = sections.at(-1)
+  const introduces = draft.kind === 'item' || (ranks.at(-1) ?? 0) > 6
+  return introduces && section !== undefined && section.zone !== 'title' ? tidy(section.heading) || null : null
+}
+
+const equality =
+  /\bequal (?:employment )?opportunit|\b(?:without regard to|regardless of|on the basis of) [^.]{0,60}\b(?:race|colou?r|religion|sex|gender|age|disability)\b/i
+
+/** The paragraph that closes many postings, under whatever heading came last. */
+function speaksOfEquality({ kind, plain }: Draft): boolean {
+  return kind === 'paragraph' && plain.text.length < 5000 && equality.test(plain.text) && !/\p{Sc} ?\d/u.test(plain.text)
+}
+
+function blockOf({ sections }: Outline, draft: Draft, zone: Zone, label: string | null): Block {
+  const { kind, plain, start, end, links, depth } = draft
+  const block = { kind, zone, text: plain.text, label, section: sections.length - 1, links, depth, start, end, span: plain.span }
+  return kind === 'row' ? { ...block, cells: cellsOf(draft) } : block
+}
+
+/** Where each section ends: at the next that is as weighty; the part before the first heading at that heading. */
+function endsOf({ sections, ranks }: Outline, last: number): number[] {
   const ends = sections.map(() => last)
   const unended: number[] = []
   for (const [index, { start }] of sections.entries()) {
@@ -80,27 +144,4 @@ function endsOf(sections: readonly Section[], ranks: readonly number[], last: nu
     unended.push(index)
   }
   return ends
-}
-
-/** The zone that a heading names; one that states a value beside a sign ("💰 $90,000 🌎 Remote") opens nothing. */
-function stated(words: string): Zone | null {
-  return exactZoneOf(words, 'heading') ?? (signOf(words) === null ? zoneOf(words, 'heading') : null)
-}
-
-const equality =
-  /\bequal (?:employment )?opportunit|\b(?:without regard to|regardless of|on the basis of) [^.]{0,60}\b(?:race|colou?r|religion|sex|gender|age|disability)\b/i
-
-/** The paragraph that closes many postings, under whatever heading came last. */
-function speaksOfEquality({ kind, plain }: Draft): boolean {
-  return kind === 'paragraph' && plain.text.length < 5000 && equality.test(plain.text) && !/\p{Sc} ?\d/u.test(plain.text)
-}
-
-function headingOf(sections: readonly Section[]): string | null {
-  const heading = sections.at(-1)?.heading ?? ''
-  return heading === '' ? null : tidy(heading)
-}
-
-function blockOf(draft: Draft, zone: Zone, label: string | null, section: number): Block {
-  const { kind, plain, start, end, links, depth } = draft
-  return { kind, zone, text: plain.text, label, section, links, depth: kind === 'row' ? 0 : depth, start, end, span: plain.span }
 }

@@ -7,10 +7,12 @@ const abbreviations = new Set(
   ),
 )
 
-/** These may end one: it does when a capital follows. */
+/** These may end one: they do when a word follows that opens sentences more often than it continues them. */
 const maybeLast = new Set(
   'inc ltd llc corp co etc a.m p.m u.s u.s.a d.c hr hrs yr yrs mo wk ph.d b.a b.s m.a m.s m.d r.n max min'.split(' '),
 )
+const opener =
+  /^(?:the|we|this|that|these|you|your|our|if|for|a|an|in|please|applicants?|candidates?|all|as|it|at|to|must|no|on|with|he|she|they|there|and|or|pay|salary|benefits|when|while|after|apply|responsibilities|requirements|qualifications|experience)\b/i
 
 const stop = /[.!?]{1,3}["')\]\u201D\u2019]{0,2}(?=\s|$)|\n|[a-z)]{3}[.!?](?=[A-Z][a-z]{1,30}[ ,'\u2019]|\d{1,2}\+? [a-z])/g
 
@@ -51,7 +53,7 @@ function endsAtStop(text: string, at: number, end: number): boolean {
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(at - 12, 0), at))?.[0].toLowerCase() ?? ''
   if (/^\p{L}$/u.test(word) && word !== 'i') return text.slice(end).trim() === ''
   if (!abbreviations.has(word)) return true
-  return maybeLast.has(word) && /[\p{Lu}]/u.test(next)
+  return maybeLast.has(word) && opener.test(text.slice(end, end + 40).replace(/^[^\p{L}]{0,20}/u, ''))
 }
 
 function endsAtLine(text: string, from: number, at: number, width: number): boolean {

@@ -14,7 +14,8 @@ const labelled = /^[^\p{L}\p{N}\n]{0,12}(\p{Lu}[\p{L}\p{N}\u2019'&/,()+. -]{0,50
  */
 export function splitDraft(draft: Draft): Draft[] {
   if (draft.kind !== 'paragraph' && draft.kind !== 'item' && draft.kind !== 'quote') return [draft]
-  const cuts = [...new Set([0, ...lineCuts(draft), ...runInCuts(draft.plain.text)])].sort((a, b) => a - b)
+  const { text } = draft.plain
+  const cuts = [...new Set([0, ...lineCuts(draft), ...runInCuts(text), ...fusedCuts(text)])].sort((a, b) => a - b)
   if (cuts.length === 1) return [unbulleted(draft)]
   const parts: Draft[] = []
   for (const [index, from] of cuts.entries()) {
@@ -69,6 +70,9 @@ function lineCuts({ plain, bold }: Draft): number[] {
     const plainHeading = isWhole && /^[^\p{L}\n]{0,12}\p{Lu}/u.test(line) && !/[.,;]$/.test(line) && line.split(' ').length <= 7
     if (plainHeading && exactZoneOf(line, 'heading') !== null) return 'heading'
     if (signOf(line) !== null) return 'known label'
+    if (inBold !== undefined && /[.:]$/.test(plain.text.slice(inBold.from, inBold.to).trim()) && inBold.to - from <= 60) {
+      if (exactZoneOf(plain.text.slice(inBold.from, inBold.to), 'label') !== null) return 'known label'
+    }
     const words = labelled.exec(line)?.[1]
     if (words === undefined) return 'text'
     return inBold !== undefined || exactZoneOf(words, 'label') !== null ? 'known label' : 'label'
@@ -102,19 +106,37 @@ function runInCuts(text: string): number[] {
   return sure.length + likely.length > 1 ? [...sure, ...likely] : sure
 }
 
+/** A capital right behind a small letter, a figure or the end of a sentence: there a line break was lost. */
+const seam = /(?<=[\p{Ll}\d.)])\p{Lu}/gu
+
+/** Where well-known labels begin that were copied without the line break before them ("an hourBenefits:Medical"); a lone one is a name. */
+function fusedCuts(text: string): number[] {
+  const found: number[] = []
+  const limit = Math.min(text.length, longest)
+  for (let at = text.indexOf(':'); at !== -1 && at < limit; at = text.indexOf(':', at + 1)) {
+    const floor = Math.max(at - 50, 0)
+    const starts = [...text.slice(floor, at).matchAll(seam)].map(({ index }) => floor + index)
+    const from = starts.find((start) => exactZoneOf(text.slice(start, at), 'label') !== null)
+    if (from !== undefined) found.push(from)
+  }
+  return found.length > 1 ? found : []
+}
+
 /**
- * Where the longest well-known label that ends at the colon begins; it opens with a capital and has at most six words. Within a sentence
- * all its words have capitals: "depends on experience Application:" is the label "Application".
+ * Where the longest well-known label that ends at the colon begins. It opens with a capital; within a sentence all its words do, and it
+ * has at most three: the label in "depends on experience Application:" is "Application".
  */
 function labelStart(text: string, colon: number): number | null {
   const floor = Math.max(colon - 70, 0)
   const stretch = /[^.!?;:\n\t\u2022]{1,70}$/.exec(text.slice(floor, colon))?.[0] ?? ''
   const begins = colon - stretch.length
   const starts = [...stretch.matchAll(/(?<![\p{L}\p{N}'\u2019&/-])\p{Lu}/gu)].map(({ index }) => index).slice(-6)
+  const behindColon = text.charAt(begins - 1) === ':'
   const found = starts.find((start) => {
     const words = stretch.slice(start)
-    const opensSentence = stretch.slice(0, start).trim() === '' || / {2}$/.test(stretch.slice(0, start))
-    return (opensSentence || !smallWord.test(words)) && exactZoneOf(words, 'label') !== null
+    const opensSentence = !behindColon && (stretch.slice(0, start).trim() === '' || stretch.slice(0, start).endsWith('  '))
+    const isTitled = !smallWord.test(words) && words.split(' ').length <= 3
+    return (opensSentence || isTitled) && exactZoneOf(words, 'label') !== null
   })
   return found === undefined ? null : begins + found
 }

@@ -14,7 +14,7 @@ export function readToml(source: string, start: number): FieldsRead {
   let text = source.replace(/\r(?!\n)/g, '\n')
   for (let tries = 0; tries < mostProblems; tries++) {
     const read = parse(text)
-    if (!(read instanceof Array))
+    if (!Array.isArray(read))
       return { fields: [...fieldsOf(read, source, start), ...rescued].sort((a, b) => a.start - b.start), problems }
     const [from, to] = lineAt(text, read[0])
     const line = text.slice(from, to)

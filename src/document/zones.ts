@@ -128,7 +128,7 @@ export const zoneWords: readonly ZoneWords[] = [
   },
   {
     zone: 'benefits',
-    says: '~(health ?care|health|medical|dental|vision|life|disability|insurance|retirement|pension|401k?|pto|vacation|holidays?|time off|parental leave|maternity leave|sick leave|leave|wellness|well-?being|tuition (reimbursement|assistance)|professional development|training and development|learning and development)( (insurance|benefits?|coverage|plans?|days?|savings|allowance|stipend|budget|policy|match|time))?( and .{1,40})?',
+    says: '~(health ?care|health|medical|dental|insurance|retirement|pension|401k?|pto|vacation|holidays?|time off|parental leave|maternity leave|sick leave|leave|wellness|well-?being|tuition (reimbursement|assistance)|professional development|training and development|learning and development|(vision|life|disability) (insurance|coverage|plans?|benefits?))( (insurance|benefits?|coverage|plans?|days?|savings|allowance|stipend|budget|policy|match|time))?( and .{1,40})?',
     example: 'Health insurance',
     only: 'label',
   },

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js'
 import { cue } from './cues.js'
 import type { Mention } from './facts.js'
 import { fieldsNamed, listOf, mentionOf } from './fields.js'
-import { mentionIn, type Passage, passagesOf } from './passages.js'
+import { mentionIn, type Passage, passagesOf, sentencesOf } from './passages.js'
 import { isPlaceholder, readPlaceholders } from './placeholders.js'
 
 const papers =
@@ -48,7 +48,7 @@ const inPassage = (document: Document, passage: Passage): Mention | null => {
     (one) => !/^#/.test(one.url) && (applyLink.test(one.url) || /^apply\b/i.test(block.text.slice(one.from, one.to))),
   )
   if (!link && block.zone !== 'apply' && (cues & cue.apply) === 0) return null
-  for (const sentence of passage.sentences) {
+  for (const sentence of sentencesOf(passage)) {
     if (otherwise.test(sentence.plain)) continue
     const match = instruction.exec(sentence.plain)
     const place = match === null && block.zone === 'apply' ? address.exec(sentence.plain) : null

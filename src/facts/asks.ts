@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js'
 import { cue } from './cues.js'
 import type { Facts, Mention } from './facts.js'
-import { mentionIn, passagesOf } from './passages.js'
+import { mentionIn, passagesOf, sentencesOf } from './passages.js'
 
 const sending =
   /\b(?:attach|submit|send|include|provide|upload|bring|enclose|e-?mail|forward|supply|must be (?:submitted|included|attached)|require[ds]?|along with|copy of|copies of)\b/
@@ -24,7 +24,7 @@ const firstSentence = (
 ): Mention | null => {
   for (const passage of passagesOf(document)) {
     if ((passage.cues & sign) === 0) continue
-    for (const { plain, from } of passage.sentences) {
+    for (const { plain, from } of sentencesOf(passage)) {
       if (!says(plain, passage.block.label?.toLowerCase() ?? '')) continue
       const lead = plain.length - plain.trimStart().length
       return mentionIn(document, passage.block, from + lead, from + plain.trimEnd().length)

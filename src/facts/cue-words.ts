@@ -1,4 +1,5 @@
 import { cue } from './cues.js'
+import type { Entry } from './lexicon.js'
 
 const others =
   'clients|customers|patients|consumers|seniors|students|users|grantees|communities|businesses|retirees|participants|policyholders'
@@ -75,6 +76,12 @@ const written: readonly { readonly sign: number; readonly words?: string; readon
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     phrases: '# #',
   },
+  {
+    sign: cue.wish,
+    words: 'preferred plus nice bonus desirable desired advantageous advantage optional ideally',
+    phrases: 'not required',
+  },
+  { sign: cue.pair, phrases: 'and|or a|an|one, well as a|an|one' },
   { sign: cue.years, words: 'year years yr yrs' },
   {
     sign: cue.degree,
@@ -95,7 +102,7 @@ const written: readonly { readonly sign: number; readonly words?: string; readon
     words: 'hiring recruiting filling seeking openings jobs positions roles vacancies',
     phrases: 'we need, looking for, opening for',
   },
-  { sign: cue.blank, words: 'tbd todo fixme lorem insert', phrases: 't b d' },
+  { sign: cue.blank, words: 'tbd todo fixme lorem insert x xx xxx xxxx xxxxx xxxxxx yy yyy zz 00', phrases: 't b d' },
   {
     sign: cue.english,
     words: 'the and of to in for with you we our is are your will be on as or an this that by from have at it',
@@ -108,9 +115,7 @@ const written: readonly { readonly sign: number; readonly words?: string; readon
 ]
 
 /** Every sign and its phrase. */
-export const cuePhrases: readonly { readonly phrase: string; readonly sign: number }[] = written.flatMap(
-  ({ sign, words, phrases }) => [
-    ...(words ? [{ phrase: words.split(' ').join('|'), sign }] : []),
-    ...(phrases?.split(', ') ?? []).map((phrase) => ({ phrase, sign })),
-  ],
-)
+export const cueEntries: readonly Entry[] = written.flatMap(({ sign, words, phrases }) => [
+  ...(words ? [{ phrase: words.split(' ').join('|'), cue: sign, benefit: null }] : []),
+  ...(phrases?.split(', ') ?? []).map((phrase) => ({ phrase, cue: sign, benefit: null })),
+])

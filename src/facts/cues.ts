@@ -47,6 +47,12 @@ export const cue = {
   qualifies: 1 << 24,
   /** A month, or digits that a slash or hyphen parts: there may be a date. */
   date: 1 << 25,
+  /** A sign such as a bracket, with which a blank may begin. */
+  mark: 1 << 26,
+  /** Wished for, not asked. */
+  wish: 1 << 27,
+  /** "And a", "or an": two of a kind. */
+  pair: 1 << 28,
   /** Where the work is done: remote, hybrid, on site. */
   remote: 1 << 25,
 } as const

@@ -5,7 +5,7 @@ import * as words from './deadline-words.js'
 import { readPosted } from './employment.js'
 import type { Day, DeadlineFacts, Mention } from './facts.js'
 import { fieldsNamed, listOf, mentionOf } from './fields.js'
-import { mentionIn, type Passage, passagesOf, plainText, type Sentence } from './passages.js'
+import { mentionIn, type Passage, passagesOf, plainText, type Sentence, sentencesOf } from './passages.js'
 import { readPlaceholders } from './placeholders.js'
 
 interface Reading {
@@ -92,7 +92,7 @@ export function readDeadline(document: Document): DeadlineFacts {
     const labelled = dated && label !== null && words.label.test(label.toLowerCase())
     const may = dated && (labelled || passage.block.zone === 'apply' || (passage.cues & cue.closing) !== 0)
     if (!may && (passage.cues & (cue.ongoing | cue.filled)) === 0) continue
-    for (const sentence of passage.sentences) readSentence(document, passage, sentence, labelled, posted, reading)
+    for (const sentence of sentencesOf(passage)) readSentence(document, passage, sentence, labelled, posted, reading)
   }
   const blanks = readPlaceholders(document)
   const real = <T extends Mention>(one: T): boolean => !blanks.some((blank) => blank.start < one.end && one.start < blank.end)

@@ -1,66 +1,89 @@
+import type { BenefitName } from './benefits/names.js'
+import { cue } from './cues.js'
+
 /**
- * A set of phrases that one walk over a text finds all together.
- *
- * A phrase is a row of slots parted by spaces. A slot is one word, or several parted by `|` of which any will do; in square brackets it may
- * be missing; `#` is any number. `dental|vision insurance|coverage`, `[fully] paid leave|leaves`, `# holidays`.
- * Words are compared in lower case; between two words of a phrase may stand spaces, a hyphen, an apostrophe, a slash or a bracket, up to
- * three characters; `&` counts as the word "and".
+ * A phrase and what it is a sign of. A phrase is a row of slots parted by spaces. A slot is one word, or several parted by `|` of which any
+ * will do; in square brackets it may be missing; `#` is any number: `dental|vision insurance|coverage`, `[fully] paid leave|leaves`,
+ * `# holidays`. Words are compared in lower case; between two words of a phrase may stand spaces, a hyphen, an apostrophe, a slash or a
+ * bracket, up to three characters; `&` counts as the word "and".
  */
-export interface Lexicon<T> {
-  /**
-   * Finds every phrase of the set, at each place the longest of each row; phrases may overlap. Linear in the text.
-   * @param onHit called with what was given for the phrase, and where it stands
-   * @returns how many words the text has
-   */
-  readonly scan: (text: string, onHit: (value: T, from: number, to: number) => void) => number
+export interface Entry {
+  readonly phrase: string
+  readonly cue: number
+  readonly benefit: BenefitName | null
+}
+
+/** A word or phrase that is a sign of something, and where it stands in the text. A word can be a sign of several things. */
+export interface Sign {
+  readonly cue: number
+  readonly from: number
+  readonly to: number
+  /** The benefit that it names. */
+  readonly benefit: BenefitName | null
+}
+
+/** All that one walk over a text finds. */
+export interface Signs {
+  /** Every cue that the text holds, by words or by marks. */
+  readonly cues: number
+  /** The signs whose place matters, in order of where they begin. */
+  readonly signs: readonly Sign[]
+  readonly words: number
+  /** How many of the words are the small words of English. */
+  readonly english: number
 }
 
 interface Slot {
   readonly words: ReadonlySet<number>
-  readonly number: boolean
   readonly optional: boolean
 }
 
-interface Row<T> {
+interface Row {
   readonly slots: readonly Slot[]
-  readonly value: T
+  readonly entry: Entry
 }
 
 /** No more of a text than this is walked, in characters: a posting has a hundredth of it. */
 const longest = 2_000_000
+/** Of one text no more signs than this are kept. */
+const mostSigns = 20_000
 const farthest = 3
-const anyNumber = 1
 const seed = 5381
+/** What a number is known as, unless it is a word of its own (401). */
+const anyNumber = 1
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Letters beyond ASCII; not the signs and spaces of Latin-1, nor general punctuation. */
 const isFar = (code: number): boolean => code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7 && code !== 0xf7
+/** [ < { _ # begin what can be a blank of a template. */
+const isMark = (code: number): boolean => code === 91 || code === 60 || code === 123 || code === 95 || code === 35
 
 const grow = (hash: number, code: number): number => (Math.imul(hash, 33) ^ code) | 0
 
 const hashOf = (word: string): number => {
+  if (word === '#') return anyNumber
   let hash = seed
   for (let at = 0; at < word.length; at++) hash = grow(hash, word.charCodeAt(at))
   return hash
 }
 const and = hashOf('and')
-
-/** Numbers that are words of their own. */
-const names = new Set(['401', '403', '457', '529', '214'].map(hashOf))
+const namedNumbers = new Set(['401', '403', '457', '529', '214', '00'].map(hashOf))
 
 const slotsOf = (phrase: string): readonly Slot[] =>
   phrase.split(' ').map((written) => {
     const optional = written.startsWith('[')
     const words = (optional ? written.slice(1, -1) : written).split('|')
-    return { words: new Set(words.map(hashOf)), number: words.includes('#'), optional }
+    return { words: new Set(words.map(hashOf)), optional }
   })
 
-/** The words of the text that is being walked: hash (0 for a number), where each begins and ends. Reused from walk to walk. */
+/** The words of the text that is being walked: hash, where each begins and ends. Reused from walk to walk. */
 let hashes = new Int32Array(4096)
 let begins = new Int32Array(4096)
 let ends = new Int32Array(4096)
+/** Whether the text has a mark. */
+let marked = false
 
 const makeRoom = (): void => {
   const wider = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
@@ -78,6 +101,7 @@ const cut = (text: string): number => {
   const size = Math.min(text.length, longest)
   let count = 0
   let at = 0
+  marked = false
   while (at < size) {
     let code = text.charCodeAt(at)
     const from = at
@@ -95,16 +119,16 @@ const cut = (text: string): number => {
       code = text.charCodeAt(++at)
     }
     if (at === from) {
+      at++
       if (code !== 38) {
-        at++
+        if (isMark(code)) marked = true
         continue
       }
       hash = and
       digits = false
-      at++
     }
     if (count === hashes.length) makeRoom()
-    hashes[count] = digits && at - from <= 4 && !names.has(hash) ? anyNumber : hash
+    hashes[count] = digits && !namedNumbers.has(hash) ? anyNumber : hash
     begins[count] = from
     ends[count] = at
     count++
@@ -112,78 +136,94 @@ const cut = (text: string): number => {
   return count
 }
 
+/** Whether nothing but a space, a hyphen or the like stands before a word and after the one before it. */
 const near = (text: string, token: number): boolean => {
   const from = ends[token - 1] ?? 0
   const to = begins[token] ?? 0
   if (to - from > farthest) return false
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    // space, line break, no-break space, hyphens and dashes, apostrophes, slash, opening bracket
-    if (
-      code !== 32 &&
-      code !== 10 &&
-      code !== 13 &&
-      code !== 160 &&
-      code !== 45 &&
-      code !== 39 &&
-      code !== 47 &&
-      code !== 40 &&
-      !(code >= 0x2010 && code <= 0x2019)
-    )
-      return false
+    const plain =
+      code === 32 || code === 10 || code === 13 || code === 160 || code === 45 || code === 39 || code === 47 || code === 40
+    if (!plain && (code < 0x2010 || code > 0x2019)) return false
   }
   return true
 }
 
-/** The word behind the last of a row that begins at a word; -1 where the row does not fit. */
+/** The word behind the last of a row that begins at a word; -1 where the row does not fit there. */
 const follow = (slots: readonly Slot[], slot: number, text: string, token: number, count: number): number => {
   const wanted = slots[slot]
   if (wanted === undefined) return token
-  if (token < count && (slot === 0 || near(text, token))) {
-    const hash = hashes[token] ?? 0
-    if (wanted.words.has(hash) || (wanted.number && hash === anyNumber)) {
-      const end = follow(slots, slot + 1, text, token + 1, count)
-      if (end >= 0) return end
-    }
+  if (token < count && wanted.words.has(hashes[token] ?? 0) && (slot === 0 || near(text, token))) {
+    const end = follow(slots, slot + 1, text, token + 1, count)
+    if (end >= 0) return end
   }
   return wanted.optional ? follow(slots, slot + 1, text, token, count) : -1
 }
 
-/** Makes a lexicon of phrases, each with what `scan` is to tell when it is met. */
-export function lexicon<T>(phrases: readonly { readonly phrase: string; readonly value: T }[]): Lexicon<T> {
-  const rows = new Map<number, Row<T>[]>()
-  const enter = (hash: number, row: Row<T>): void => {
-    const known = rows.get(hash)
-    if (known) known.push(row)
-    else rows.set(hash, [row])
+/** Slots of the table of words; a power of two, some times their number. */
+const tableSize = 8192
+
+/**
+ * Makes one walk of all phrases.
+ * @param placed the cues whose places matter; of the others it is enough that they are there
+ * @returns finds the signs of a text, in time that grows with its length alone
+ */
+export function lexicon(entries: readonly Entry[], placed: number): (text: string) => Signs {
+  const keys = new Int32Array(tableSize)
+  const cuesOf = new Int32Array(tableSize)
+  const rowsOf: (Row[] | undefined)[] = Array.from({ length: tableSize })
+  const slotFor = (hash: number): number => {
+    let at = hash & (tableSize - 1)
+    while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & (tableSize - 1)
+    return at
   }
-  for (const { phrase, value } of phrases) {
-    let slots = slotsOf(phrase)
+  for (const entry of entries) {
+    let slots = slotsOf(entry.phrase)
     while (slots.length > 0) {
       const [first, ...rest] = slots
-      for (const hash of first?.words ?? []) enter(hash, { slots, value })
-      if (first?.number) enter(anyNumber, { slots, value })
+      for (const hash of first?.words ?? []) {
+        const at = slotFor(hash)
+        keys[at] = hash
+        if (rest.length === 0 && entry.benefit === null) cuesOf[at] = (cuesOf[at] ?? 0) | entry.cue
+        else {
+          const rows = rowsOf[at] ?? []
+          rowsOf[at] = rows
+          rows.push({ slots, entry })
+        }
+      }
       slots = first?.optional ? rest : []
     }
   }
-  /** A sieve over the hashes of first words: most words of a text begin no phrase. */
-  const sieve = new Uint8Array(8192)
-  for (const hash of rows.keys()) sieve[hash & 8191] = 1
-  return {
-    scan: (text, onHit) => {
-      const count = cut(text)
-      for (let token = 0; token < count; token++) {
-        const hash = hashes[token] ?? 0
-        if (sieve[hash & 8191] === 0) continue
-        for (const { slots, value } of rows.get(hash) ?? []) {
-          const end = follow(slots, 0, text, token, count)
-          if (end < 0) continue
-          const from = begins[token] ?? 0
-          const to = ends[end - 1] ?? 0
-          onHit(value, from, text.charCodeAt(to) === 41 && text.slice(from, to).includes('(') ? to + 1 : to)
-        }
+  return (text) => {
+    const words = cut(text)
+    const [hash, begin, end] = [hashes, begins, ends]
+    const signs: Sign[] = []
+    let cues = marked ? cue.mark : 0
+    let english = 0
+    for (let token = 0; token < words; token++) {
+      const wanted = hash[token] ?? 0
+      let at = wanted & (tableSize - 1)
+      while (keys[at] !== 0 && keys[at] !== wanted) at = (at + 1) & (tableSize - 1)
+      const own = cuesOf[at] ?? 0
+      if (own !== 0) {
+        cues |= own
+        if ((own & cue.english) !== 0) english++
+        if ((own & placed) !== 0) signs.push({ cue: own & placed, benefit: null, from: begin[token] ?? 0, to: end[token] ?? 0 })
       }
-      return count
-    },
+      const rows = rowsOf[at]
+      if (rows === undefined || signs.length > mostSigns) continue
+      for (const { slots, entry } of rows) {
+        const next = follow(slots, 0, text, token, words)
+        if (next < 0) continue
+        cues |= entry.cue
+        if ((entry.cue & placed) === 0) continue
+        const from = begin[token] ?? 0
+        const to = end[next - 1] ?? 0
+        const closed = text.charCodeAt(to) === 41 && text.slice(from, to).includes('(')
+        signs.push({ cue: entry.cue, benefit: entry.benefit, from, to: closed ? to + 1 : to })
+      }
+    }
+    return { cues, signs, words, english }
   }
 }

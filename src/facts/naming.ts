@@ -1,7 +1,7 @@
 import type { Document, Zone } from '../document/document.js'
 import { cue } from './cues.js'
 import type { Facts, Mention } from './facts.js'
-import { mentionIn, type Passage, passagesOf, plainText } from './passages.js'
+import { mentionIn, type Passage, passagesOf, plainOf, plainText, sentencesOf } from './passages.js'
 import { isPlaceholder } from './placeholders.js'
 import { readTitle } from './title.js'
 
@@ -25,9 +25,10 @@ const namesPosition = (document: Document, passages: readonly Passage[]): boolea
   const title = readTitle(document)
   if (title && !isPlaceholder(title.text) && namesJob(plainText(title.text))) return true
   const opening = passages.slice(0, 6)
-  return opening.some(
-    ({ block, plain }) => seeking.test(plain) || (block.kind !== 'heading' && plain.length <= 200 && callsFor(plain)),
-  )
+  return opening.some((passage) => {
+    const plain = plainOf(passage)
+    return seeking.test(plain) || (passage.block.kind !== 'heading' && plain.length <= 200 && callsFor(plain))
+  })
 }
 
 /** A sign: "Help wanted. Server." */
@@ -46,8 +47,8 @@ const evidence = (document: Document, passages: readonly Passage[], zones: reado
   if (inZone) return mentionIn(document, inZone.block, 0, inZone.block.text.length)
   for (const passage of passages) {
     if (passage.block.kind === 'heading' || passage.block.zone === 'eeo' || passage.block.zone === 'apply') continue
-    if ((passage.cues & cue.qualifies) === 0 || !says.test(passage.plain)) continue
-    const sentence = passage.sentences.find(({ plain }) => says.test(plain))
+    if ((passage.cues & cue.qualifies) === 0 || !says.test(plainOf(passage))) continue
+    const sentence = sentencesOf(passage).find(({ plain }) => says.test(plain))
     if (sentence) return mentionIn(document, passage.block, sentence.from, sentence.to)
   }
   return null
@@ -89,8 +90,10 @@ export function readJobs(document: Document): readonly Mention[] {
     if (!first || !second || headOf(first) === headOf(second) || character.test(first) || character.test(second)) return null
     return [first, second]
   }
-  for (const { block, cues, plain } of passagesOf(document)) {
-    if ((cues & cue.openings) === 0 || block.kind === 'heading' || !/ (?:and|or|as well as) (?:an?|one) /.test(plain)) continue
+  for (const passage of passagesOf(document)) {
+    const { block, cues } = passage
+    if ((cues & cue.openings) === 0 || (cues & cue.pair) === 0) continue
+    const plain = plainOf(passage)
     const match = pair.exec(plain)
     const found = both(match?.groups)
     if (!match || !found) continue

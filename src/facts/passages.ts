@@ -1,32 +1,15 @@
 import type { Block, Document } from '../document/document.js'
-import { type BenefitName, benefitNames } from './benefits/names.js'
-import { cuePhrases } from './cue-words.js'
+import { benefitNames } from './benefits/names.js'
+import { cueEntries } from './cue-words.js'
 import { cue } from './cues.js'
 import type { Mention } from './facts.js'
-import { lexicon } from './lexicon.js'
-
-/** A word or phrase that is a sign of something, and where it stands in the text of its block. */
-export interface Sign {
-  readonly cue: number
-  readonly from: number
-  readonly to: number
-  /** The benefit that it names. */
-  readonly benefit: BenefitName | null
-}
+import { lexicon, type Signs } from './lexicon.js'
 
 /** A block of the body as the readers search it. */
-export interface Passage {
+export interface Passage extends Signs {
   readonly block: Block
-  /** All cues that the passage holds. */
-  readonly cues: number
-  /** Signs of benefits, in order. */
-  readonly signs: readonly Sign[]
-  readonly words: number
-  /** How many of the words are the small words of English. */
-  readonly english: number
-  /** The text of the block in lower case with plain spaces, quotes and hyphens, character for character: offsets are those of the block. */
-  readonly plain: string
-  readonly sentences: readonly Sentence[]
+  /** What `plainOf` and `sentencesOf` have made. */
+  readonly made: { plain: string | null; sentences: readonly Sentence[] | null }
 }
 
 /** A sentence of a passage, or a cell of a table row; offsets are those of the block. */
@@ -36,20 +19,7 @@ export interface Sentence {
   readonly plain: string
 }
 
-interface Term {
-  readonly cue: number
-  readonly benefit: BenefitName | null
-}
-
-const terms = lexicon<Term>([
-  ...benefitNames.flatMap((benefit) =>
-    (['firm', 'loose', 'listed'] as const).flatMap((tier) =>
-      (benefit[tier] ?? []).map((phrase) => ({ phrase, value: { cue: cue[tier], benefit } })),
-    ),
-  ),
-  ...cuePhrases.map(({ phrase, sign }) => ({ phrase, value: { cue: sign, benefit: null } })),
-])
-/** Cues whose places matter; of the others it is enough that they are there. */
+/** Cues whose places matter. */
 const placed =
   cue.firm |
   cue.loose |
@@ -64,15 +34,28 @@ const placed =
   cue.no |
   cue.more
 
+/** Finds the signs of a text: of a block, or of a value of the front matter. */
+export const signsOf = lexicon(
+  [
+    ...benefitNames.flatMap((benefit) =>
+      (['firm', 'loose', 'listed'] as const).flatMap((tier) =>
+        (benefit[tier] ?? []).map((phrase) => ({ phrase, cue: cue[tier], benefit })),
+      ),
+    ),
+    ...cueEntries,
+  ],
+  placed,
+)
+
 const unplain = /[\u2018\u2019\u02bc\n\t\u00a0\u2007\u202f\u2010-\u2015\u2212]/g
-const plainOf = (char: string): string =>
+const plainChar = (char: string): string =>
   char === '\u2018' || char === '\u2019' || char === '\u02bc' ? "'" : /\s/.test(char) ? ' ' : '-'
 
 /** The text in lower case with plain spaces, quotes and hyphens, as long as it was. */
 export function plainText(text: string): string {
   const lower = text.toLowerCase()
   const same = lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
-  return same.replace(unplain, plainOf)
+  return same.replace(unplain, plainChar)
 }
 
 const cache = new WeakMap<Document, readonly Passage[]>()
@@ -87,40 +70,20 @@ export function passagesOf(document: Document): readonly Passage[] {
 }
 
 const passageOf = (block: Block): Passage => {
-  const signs: Sign[] = []
-  let cues = 0
-  let english = 0
-  const words = terms.scan(block.text, (term, from, to) => {
-    cues |= term.cue
-    if (term.cue === cue.english) english++
-    else if ((term.cue & placed) !== 0) signs.push({ cue: term.cue, benefit: term.benefit, from, to })
-  })
-  let plain: string | null = null
-  let sentences: readonly Sentence[] | null = null
-  return {
-    block,
-    cues,
-    signs,
-    words,
-    english,
-    get plain() {
-      plain ??= plainText(block.text)
-      return plain
-    },
-    get sentences() {
-      sentences ??= sentencesIn(block.text, this.plain)
-      return sentences
-    },
-  }
+  const { cues, signs, words, english } = signsOf(block.text)
+  return { block, cues, signs, words, english, made: { plain: null, sentences: null } }
 }
 
-/** The signs of benefits in a text of the front matter, in order. */
-export function signsOf(text: string): readonly Sign[] {
-  const signs: Sign[] = []
-  terms.scan(text, (term, from, to) => {
-    if ((term.cue & placed) !== 0) signs.push({ cue: term.cue, benefit: term.benefit, from, to })
-  })
-  return signs
+/** The text of the block in lower case with plain spaces, quotes and hyphens, character for character: offsets are those of the block. */
+export function plainOf({ block, made }: Passage): string {
+  made.plain ??= plainText(block.text)
+  return made.plain
+}
+
+/** The sentences of a passage, in order. */
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+  passage.made.sentences ??= sentencesIn(passage.block.text, plainOf(passage))
+  return passage.made.sentences
 }
 
 /** The words of a block from one offset of its text to another, as they stand in the document. */

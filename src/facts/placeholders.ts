@@ -1,8 +1,9 @@
 import type { Document, Field, FieldValue } from '../document/document.js'
 import { blanks, htmlNames, imperatives, keptInBrackets, smallWords } from './blank-words.js'
+import { cue } from './cues.js'
 import type { Mention } from './facts.js'
 import { mentionOf } from './fields.js'
-import { mentionIn } from './passages.js'
+import { mentionIn, passagesOf } from './passages.js'
 
 interface Found {
   readonly from: number
@@ -164,8 +165,8 @@ export function readPlaceholders(document: Document): readonly Mention[] {
   if (made) return made
   const unsure: Mention[] = []
   const found: Mention[] = [...inFields(document, document.fields)]
-  for (const block of document.blocks) {
-    if (block.kind === 'code' || block.zone === 'code') continue
+  for (const { block, cues } of passagesOf(document)) {
+    if ((cues & (cue.mark | cue.blank)) === 0) continue
     for (const { from, to, certain } of within(block.text)) {
       if (block.links.some((link) => link.from <= from && to <= link.to && link.to - link.from === to - from)) continue
       ;(certain ? found : unsure).push(mentionIn(document, block, from, to))

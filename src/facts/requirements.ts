@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document/document.js'
 import { cue } from './cues.js'
 import type { DegreeAsked, RequirementFacts, YearsAsked } from './facts.js'
-import { mentionIn, type Passage, passagesOf, type Sentence } from './passages.js'
+import { mentionIn, type Passage, passagesOf, plainOf, type Sentence, sentencesOf } from './passages.js'
 
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
@@ -135,13 +135,19 @@ const count = (document: Document, passages: readonly Passage[]): { readonly mus
   let [musts, nices] = [0, 0]
   for (const zone of ['must', 'nice'] as const) {
     const ours = passages.filter(({ block }) => block.zone === zone && block.kind !== 'heading')
+    let [all, wished] = [0, 0]
     const items = ours.filter(({ block }) => block.kind === 'item' || block.kind === 'row')
-    const asks =
-      items.length > 0 ? items.map(({ plain }) => plain) : ours.flatMap((passage) => passage.sentences.map(({ plain }) => plain))
-    for (const ask of asks) {
-      if (ask.trim() === '') continue
-      if (zone === 'nice' || (nice.test(ask) && ask.length < 400)) nices++
-      else musts++
+    for (const passage of items.length > 0 ? items : ours) {
+      if (passage.words === 0) continue
+      const may = (passage.cues & cue.wish) !== 0 && zone === 'must'
+      const asks = items.length === 0 ? sentencesOf(passage) : [{ plain: may ? plainOf(passage) : '' }]
+      if (may) for (const { plain } of asks) if (plain.length < 400 && nice.test(plain)) wished++
+      all += asks.length
+    }
+    if (zone === 'nice') nices += all
+    else {
+      musts += all - wished
+      nices += wished
     }
   }
   return document.blocks.length > 0 ? { must: musts, nice: nices } : { must: 0, nice: 0 }
@@ -155,7 +161,9 @@ export function readRequirements(document: Document): RequirementFacts {
       (cues & (cue.years | cue.degree)) !== 0 && block.zone !== 'benefits' && block.zone !== 'eeo' && block.zone !== 'company',
   )
   const sentencesWith = (sign: number) =>
-    asks.flatMap(({ block, cues, sentences }) => ((cues & sign) === 0 ? [] : sentences.map((sentence) => ({ block, sentence }))))
+    asks.flatMap((passage) =>
+      (passage.cues & sign) === 0 ? [] : sentencesOf(passage).map((sentence) => ({ block: passage.block, sentence })),
+    )
   const counts = count(document, passages)
   return {
     years: sentencesWith(cue.years).flatMap(({ block, sentence }) => readYears(document, block, sentence)),

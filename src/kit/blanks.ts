@@ -1,6 +1,8 @@
 import type { Block, Document, Span } from '../document/document.js'
 import type { Facts, Mention } from '../facts/facts.js'
 import { type CanonicalName, fieldsNamed } from '../facts/fields.js'
+import { blockAt } from './blocks.js'
+import { holds } from './words.js'
 
 /** A part of a posting that can be left to fill in. */
 export type Topic = 'pay' | 'benefits' | 'deadline' | 'how-to-apply'
@@ -24,9 +26,11 @@ const signs: Readonly<Record<Topic, Signs>> = {
     fields: ['benefits'],
   },
   deadline: { zones: [], says: /\b(?:date|day|deadline|clos(?:e|es|ing))\b/i, fields: ['apply-by'] },
-  'how-to-apply': { zones: [], says: /\b(?:apply|link|address|e-?mail|url|send)\b/i, fields: ['how-to-apply'] },
+  'how-to-apply': { zones: ['apply'], says: /\b(?:apply|applications?|send (?:us )?(?:your|a))\b/i, fields: ['how-to-apply'] },
 }
 
+/** A template has fewer. */
+const mostBlanks = 500
 /** How far before a blank its sentence is read for what it is for. */
 const reach = 60
 
@@ -41,24 +45,24 @@ export function blankFor(
   topic: Topic,
   within?: Span,
 ): Mention | null {
-  return facts.placeholders.find((blank) => isFor(document, blank, topic, within)) ?? null
+  return facts.placeholders.slice(0, mostBlanks).find((blank) => isFor(document, blank, topic, within)) ?? null
 }
 
 function isFor(document: Document, blank: Mention, topic: Topic, within: Span | undefined): boolean {
   const { zones, says, fields } = signs[topic]
   const inFrontMatter = blank.start < document.body.start
-  const block = inFrontMatter ? undefined : document.blocks.find((one) => one.start <= blank.start && blank.end <= one.end)
-  if (within !== undefined) return block !== undefined && block.start <= within.start && within.end <= block.end
+  const block = inFrontMatter ? null : blockAt(document, blank)
+  if (within !== undefined) return block !== null && holds(block, within)
   if (inFrontMatter) {
     return fields.some((name) =>
       fieldsNamed(document, name).some((field) => field.start <= blank.start && blank.end <= field.end),
     )
   }
-  if (block !== undefined && zones.includes(block.zone)) return true
+  if (block !== null && zones.includes(block.zone)) return true
   const sentence =
     document.text
       .slice(Math.max(block?.start ?? 0, blank.start - reach), blank.start)
       .split(/[.!?\n]\s/)
       .at(-1) ?? ''
-  return says.test(blank.text) || says.test(sentence) || (block?.label != null && says.test(block.label))
+  return says.test(blank.text) || says.test(sentence) || says.test(block?.label ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Edit } from '../engine/finding.js'
 import type { Mention } from '../facts/facts.js'
+import { blockAt } from './blocks.js'
 
 /** How far back a list is read for its last comma. */
 const longest = 400
@@ -14,8 +15,8 @@ const longest = 400
  */
 export function closeList(document: Document, more: Mention): Edit | null {
   if (more.start < document.body.start) return null
-  const block = document.blocks.find((one) => one.start <= more.start && more.end <= one.end)
-  if (block === undefined || block.kind === 'heading') return null
+  const block = blockAt(document, more)
+  if (block === null || block.kind === 'heading') return null
   if (alone(block.text, more.text)) return block.kind === 'item' ? wholeLine(document, more) : null
   const limit = noLimit.exec(more.text)
   if (limit !== null) return dropLimit(document, more.start + limit.index, more.end)
@@ -44,6 +45,7 @@ function dropLimit(document: Document, from: number, to: number): Edit {
 }
 
 function alone(text: string, words: string): boolean {
+  if (text.length > words.length + 20) return false
   const bare = (one: string) =>
     one
       .toLowerCase()

@@ -2,9 +2,12 @@ import type { Facts, PayMention, Place } from '../facts/facts.js'
 import type { Owed } from '../law/obligations.js'
 import { placeIn } from '../law/reach.js'
 
+/** No posting states its pay more often; what runs on is not looked at, so that comparing statements stays cheap. */
+const mostStatements = 200
+
 /** Statements of base pay that give a figure. */
 export function baseFigures(facts: Facts): readonly PayMention[] {
-  return facts.pay.mentions.filter((pay) => pay.what === 'base' && pay.form !== 'vague')
+  return facts.pay.mentions.filter((pay) => pay.what === 'base' && pay.form !== 'vague').slice(0, mostStatements)
 }
 
 /** What the text of the posting says of this job's pay, figures or not; front matter left out. */

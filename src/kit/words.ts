@@ -12,7 +12,7 @@ export function quote(words: string, most: number = longest): string {
     .slice(0, most * 8)
     .replace(markup, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–—-]+/, '')
+    .replace(/^[\s,;:.+&–—-]+/, '')
     .trimEnd()
   if (line.length <= most) return `“${line}”`
   const cut = line.slice(0, most)
@@ -29,12 +29,6 @@ export function quoteFirst(words: string, most?: number): string {
 export function listed(words: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
-}
-
-/** The smallest span that holds all of the spans. */
-export function spanOver(first: Span, ...others: readonly Span[]): Span {
-  const all = [first, ...others]
-  return { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) }
 }
 
 /** Whether one span holds another or is it. */

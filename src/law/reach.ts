@@ -27,7 +27,7 @@ export function groundOf(facts: Facts, country?: string): Ground {
   const { remoteWords, reportsTo } = facts
   const places = facts.places.filter((place) => place.codes.length > 0)
   const broad = facts.remote === 'remote' ? places.filter((place) => place.codes.every((code) => !code.includes('/'))) : []
-  const areas = facts.remoteIn.length > 0 ? facts.remoteIn : broad
+  const areas = [...facts.remoteIn, ...broad.filter((place) => !facts.remoteIn.some((area) => area.start === place.start))]
   const remote = facts.remote === 'remote' || areas.length > 0
   const unbound = remote && areas.length === 0
   const silent = !remote && places.length === 0

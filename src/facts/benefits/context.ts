@@ -1,5 +1,5 @@
 import { cue } from '../cues.js'
-import type { Sign } from '../passages.js'
+import type { Sign } from '../lexicon.js'
 
 /** How a sentence stands to what it names. */
 export interface Stance {
@@ -28,8 +28,8 @@ const reach = 80
 const giverGives = (signs: readonly Sign[]): boolean =>
   signs.some(
     (sign) =>
-      sign.cue === cue.giver &&
-      signs.some((verb) => verb.cue === cue.gives && verb.from >= sign.to && verb.from - sign.to <= reach),
+      (sign.cue & cue.giver) !== 0 &&
+      signs.some((verb) => (verb.cue & cue.gives) !== 0 && verb.from >= sign.to && verb.from - sign.to <= reach),
   )
 
 /** @param signs the signs of the sentence, `cues` all of their kinds */

@@ -1,6 +1,6 @@
 import { cue } from '../cues.js'
 import type { BenefitFamily } from '../facts.js'
-import type { Sign } from '../passages.js'
+import type { Sign } from '../lexicon.js'
 
 /** A benefit named in a sentence; offsets are those of the sentence. */
 export interface Named {
@@ -48,7 +48,7 @@ export function findNames(plain: string, signs: readonly Sign[], start: number, 
   const found: Named[] = []
   for (const tier of tiers) {
     if (tier !== cue.firm && !among && match === null && found.length === 0) break
-    for (const sign of ours.filter((one) => one.cue === tier).sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const sign of ours.filter((one) => (one.cue & tier) !== 0).sort((a, b) => a.from - b.from || b.to - a.to)) {
       const [from, to] = [sign.from - start, sign.to - start]
       const rowed = inRow(from, to)
       if (sign.benefit === null || found.some((one) => one.from < to && from < one.to)) continue

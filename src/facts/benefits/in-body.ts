@@ -1,7 +1,8 @@
 import type { Block, Document, Zone } from '../../document/document.js'
 import { cue } from '../cues.js'
 import type { BenefitMention, Mention } from '../facts.js'
-import { mentionIn, type Passage, passagesOf, type Sentence, type Sign } from '../passages.js'
+import type { Sign } from '../lexicon.js'
+import { mentionIn, type Passage, passagesOf, plainOf, type Sentence, sentencesOf } from '../passages.js'
 import { amountNear } from './amounts.js'
 import { postpones, stanceOf } from './context.js'
 import { findNames, type Named } from './find.js'
@@ -23,18 +24,18 @@ export function readBody(document: Document, reading: Reading): void {
   let under = false
   for (const passage of passagesOf(document)) {
     const { block, cues } = passage
-    if (isHeading(block)) under = (cues & cue.promise) !== 0 && heading.test(passage.plain.trim())
+    if (isHeading(block)) under = (cues & cue.promise) !== 0 && heading.test(plainOf(passage).trim())
     if (block.zone === 'eeo') continue
     let home = under || isHome(block)
     if (mayName(passage, home || reading.sure.has(block.section))) {
       let next = 0
-      for (const sentence of passage.sentences) {
+      for (const sentence of sentencesOf(passage)) {
         const signs: Sign[] = []
         for (let sign = passage.signs[next]; sign && sign.from < sentence.to; sign = passage.signs[++next]) signs.push(sign)
         if (signs.length > 0) home = readSentence(document, block, sentence, signs, home, reading) || home
       }
     }
-    if (block.links.length > 0) readLinks(document, block, passage.plain, home, reading)
+    if (block.links.length > 0) readLinks(document, block, plainOf(passage), home, reading)
   }
 }
 

@@ -35,7 +35,7 @@ const readValue = (document: Document, value: FieldValue, reading: Reading): voi
     start: whole.start + from,
     end: whole.start + to,
   })
-  const named = findNames(plain, signsOf(whole.text), 0, true)
+  const named = findNames(plain, signsOf(whole.text).signs, 0, true)
   for (const { name, kind, from, to } of named) {
     reading.mentions.push({ ...at(from, to), kind, name, amount: amountNear(plain, from, to) })
   }

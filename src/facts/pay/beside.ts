@@ -63,7 +63,8 @@ export function readBeside(
   const { text } = page
   for (const match of text.matchAll(words)) {
     const kind = kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]
-    if (!kind || found.length >= 100) continue
+    if (found.length >= 100) break
+    if (!kind) continue
     const [from, to] = [match.index, match.index + match[0].length]
     if (text[from - 1] === '-') continue
     const left = text.slice(Math.max(0, from - 80), from)

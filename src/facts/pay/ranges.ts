@@ -42,7 +42,7 @@ const bottom = /\b(?:low|min|bottom|entry|start)\w*[^\d.]{0,10}$/i
 const tops = /^[\s)]{0,3}(?:to|up to|[-–—])\s/i
 /** "$60,000 minimum, $75,000 maximum". */
 const floorAndCeiling = /^[\s,;/|–-]{1,4}$|^,? and $/
-const stepTo = /^[\s,]{1,3}(?:to|[-–—])\s(?:[A-Z][\w-]{0,8}\s){1,2}(?:\d{1,2}\s[-–(]?\s?)?[([]?$/u
+const stepTo = /^[\s,]{1,3}(?:to|[-–—])\s(?:[A-Z][\w-]{0,8}\s(?:\d{1,2}\s)?){1,2}[-–(]?\s?[([]?$/u
 /** Only where the words before say that a range comes: the dash fell out, or was taken for the mark of a list. */
 /** The steps of a scale, one under the other: "Step 1: $90,000 / Step 10: $110,000". */
 const nextStep = /^[\s,;/]{1,4}(?:[A-Z][\w-]{0,8}\s)?step \d{1,2}\s?[:–-]?\s?$/iu

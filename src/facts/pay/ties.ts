@@ -18,6 +18,10 @@ const level =
   /(?:\b(?:level|grade|tier|step|band|class|zone|group|geo(?:graphic)?(?: zone)?|rank)\s?(?:[IVX]{1,4}|\d{1,2}|[A-H])\b|(?<![\p{L}\d.])(?:I{1,3}|IV|VI{0,3}|L\d|IC\d|P\d|T\d|M\d)(?![\p{L}\d])|\b(?:junior|jr\.?|mid(?:dle)?(?:[- ]level)?|intermediate|senior|sr\.?|entry(?:[- ]level)?|lead|principal|staff|associate|experienced|apprentice|journey(?:man|person)|trainee)\b)(?=[^\p{L}\d]*(?:[\p{L}]{1,14}[^\p{L}\d]{0,3}){0,2}$)/giu
 const behindPlace = /^[\s,]{0,2}\(?(?:in|for|at|\()?[^.;\u2029\d$€£]{2,48}/u
 
+/** "New York" in a list of states is the state. */
+const amongStates = (code: string, all: readonly string[]): string =>
+  code === 'US-NY/New York' && all.length > 1 && all.every((other) => other === code || /^US-..$/.test(other)) ? 'US-NY' : code
+
 /** The places of a stretch of the page as one: several are joined, with the codes of all. Null when it names none. */
 function placeIn(
   page: Page,
@@ -34,7 +38,7 @@ function placeIn(
   if (!head || !tail) return null
   const span = page.span(from + head.from, from + tail.to)
   const text = document.text.slice(span.start, span.end)
-  const named = [...new Set(found.flatMap(({ place }) => place.codes))]
+  const named = [...new Set(found.flatMap(({ place }) => place.codes).map((code, _index, all) => amongStates(code, all)))]
   // "USA, TX, Irving" is Irving
   const codes = named.filter((code) => !named.some((other) => other.startsWith(`${code}-`) || other.startsWith(`${code}/`)))
   return {

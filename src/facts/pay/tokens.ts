@@ -110,7 +110,10 @@ const partOfWord = (text: string, from: number, to: number): boolean =>
   /^(?:[-–]?\p{L}|\/\d|:\d)/u.test(text.slice(to, to + 2))
 
 /** `401(k)`, `401K`, `403b`, `457(b)`: plans named after a section of law. */
-const planName = /^(?:401|403|457|529|125|501) ?\(?[kabckKABC]\b/
+const planName = /^(?:401 ?\(?[kaKA]|403 ?\(?[bB]|457 ?\(?[bB]|529)\b/
+
+const isPlan = (text: string, { from, to }: Token): boolean =>
+  planName.test(text.slice(from, to + 4)) && !/[\d$kK] ?(?:[-–—]|to) ?$/.test(text.slice(Math.max(0, from - 6), from))
 
 const digitRun = /\d+/g
 
@@ -127,10 +130,7 @@ export function readTokens(text: string, limit = 4000): readonly Token[] {
     const token = readToken(text, run.index)
     if (!token) continue
     digitRun.lastIndex = token.to
-    if (
-      token.currency !== null ||
-      !(partOfWord(text, token.from, token.to) || planName.test(text.slice(token.from, token.to + 4)))
-    ) {
+    if (token.currency !== null || !(partOfWord(text, token.from, token.to) || isPlan(text, token))) {
       tokens.push(token)
     }
   }

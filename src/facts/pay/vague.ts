@@ -107,8 +107,9 @@ export function readVague(page: Page, document: { readonly text: string }, field
   }
   const whole = field ? inField.exec(text) : null
   if (whole) add(0, whole[0].trimEnd().length, true)
+  let seen = 0
   for (const match of text.matchAll(noun)) {
-    if (found.length >= 50) break
+    if (found.length >= 50 || seen++ > 3000) break
     const [from, to] = [match.index, match.index + match[0].length]
     if (from < done) continue
     const following = text.slice(to, to + 110)

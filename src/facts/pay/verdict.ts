@@ -40,7 +40,7 @@ export const binds =
 /** Words that may stand between a figure and the cue behind it: "$150 a month wellness stipend". */
 const nounPhrase = /^[\s)*]{0,3}(?:[\p{L}'’&/-]{1,16}[ ]{1,2}){0,3}$/u
 const breaks =
-  /[,;:.()+|\n\u2029]|\b(?:plus|and|with|or|as|depending|based|commensurate|which|to be|if|while|but|who|includ(?:es|ing)|inclusive)\b/i
+  /[,;:.()+|\n\u2029]|\b(?:plus|and|with|or|as|depending|based|commensurate|which|to be|if|while|but|who|from|by|includ(?:es|ing)|inclusive)\b/i
 const purpose = /^[\s)]{0,2}(?:for|towards?|to|on|in)\s/i
 
 /** The cue behind a figure: as its noun ("$60k OTE", "$150 a month stipend"), or as what it is for ("$500 for books"). */

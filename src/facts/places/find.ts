@@ -103,8 +103,8 @@ function placeFrom(
     if (setting === 'prose' && isPartOfName(text, name.from, name.to)) return null
     return { from, to: name.to, place }
   }
-  const [code] =
-    /^[A-Za-z]{2}\.?$/.test(word) || word.includes('.') ? regionsNamed(foldWord(word)).filter((each) => each.includes('-')) : []
+  const isShort = /^[A-Za-z]{2}$/.test(word) || word.includes('.') || text.charAt(from + word.length) === '.'
+  const [code] = isShort ? regionsNamed(foldWord(word)).filter((each) => each.includes('-')) : []
   if (code === undefined) return null
   const to = from + (/^[^.]+\.$/.test(word) ? word.length - 1 : word.length)
   const named = stateBehindName(text, from, before, [code], to, setting)

@@ -180,11 +180,17 @@ function afterLabel(block: Block): number {
   )
 }
 
-function firstSentence(block: Block): number {
-  const end = /[.!?](?=\s+[A-Z])|;(?= )/.exec(block.text.slice(0, longest))
-  if (end === null) return Math.min(block.text.length, longest)
-  const short = /\b(?:St|Ft|Mt|D\.C|U\.S|Calif|Fla|Mass|[A-Z])$/.test(block.text.slice(Math.max(0, end.index - 6), end.index))
-  return short ? Math.min(block.text.length, longest) : end.index
+const sentenceEnd = /[.!?](?=\s+[A-Z])|;(?= )/g
+
+/** Where the first sentence of a location line ends. A semicolon ends it too, but not in a list of places. */
+function firstSentence({ text }: Block): number {
+  const open = text.slice(0, longest)
+  for (const { index } of open.matchAll(sentenceEnd)) {
+    if (/\b(?:St|Ft|Mt|D\.C|U\.S|Calif|Fla|Mass|[A-Z])$/.test(open.slice(Math.max(0, index - 6), index))) continue
+    const next = /^; [^;]{0,60}/.exec(open.slice(index, index + 62))?.[0].slice(2)
+    if (next === undefined || !isOnlyPlace(next, findPlaces(next, 'line'))) return index
+  }
+  return open.length
 }
 
 const divider =

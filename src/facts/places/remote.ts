@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js'
 import { cue } from '../cues.js'
 import type { Facts, Mention } from '../facts.js'
 import { fieldsNamed, listOf, textOf } from '../fields.js'
-import { mentionIn, passagesOf } from '../passages.js'
+import { mentionIn, passagesOf, sentencesOf } from '../passages.js'
 import type { FoundPlace } from './find.js'
 import { aFewWords, isOnlyPlace, type PlaceLine, partsOf } from './place-lines.js'
 import { inLines, inSentences, type RemoteSaid, worthReading } from './remote-words.js'
@@ -77,7 +77,7 @@ export function cuesOfText(document: Document): readonly RemoteCue[] {
   const cues: RemoteCue[] = []
   for (const passage of passagesOf(document)) {
     if ((passage.cues & cue.remote) === 0) continue
-    for (const { from, plain } of passage.sentences) {
+    for (const { from, plain } of sentencesOf(passage)) {
       if (!worthReading.test(plain)) continue
       cues.push(
         ...cuesOfSentence(plain).map(({ means, firm, at, end }) => ({
@@ -89,6 +89,20 @@ export function cuesOfText(document: Document): readonly RemoteCue[] {
     }
   }
   return cues
+}
+
+const enough = 500
+const longest = 1000
+
+/** A sentence that never ends is read in pieces. */
+function inPieces(sentence: Sentence): readonly Sentence[] {
+  if (sentence.plain.length <= longest) return [sentence]
+  const pieces: Sentence[] = []
+  for (let at = 0; at < sentence.plain.length; at += longest) {
+    const plain = sentence.plain.slice(at, at + longest)
+    pieces.push({ from: sentence.from + at, to: sentence.from + at + plain.length, plain })
+  }
+  return pieces
 }
 
 interface Said {

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js'
 import type { Mention } from '../facts.js'
-import { mentionIn, type Passage, passagesOf } from '../passages.js'
+import { mentionIn, type Passage, passagesOf, plainOf, sentencesOf } from '../passages.js'
 import { type FoundPlace, findPlaces, type Meaning } from './find.js'
 import { companySpeaks, jobSpeaks, needs, type Role, rows, shields } from './spoken-rows.js'
 
@@ -15,16 +15,22 @@ export interface SpokenPlace {
 
 /** The places of the body of which a sentence says something that counts, in order. */
 export function spokenPlaces(document: Document): readonly SpokenPlace[] {
-  return passagesOf(document).flatMap((passage) => {
+  const spoken: SpokenPlace[] = []
+  for (const passage of passagesOf(document)) {
     const found = findPlaces(passage.block.text)
-    return found.length === 0 ? [] : spokenIn(document, passage, found)
-  })
+    if (found.length > 0) spoken.push(...spokenIn(document, passage, found.slice(0, most)))
+    if (spoken.length > most) break
+  }
+  return spoken
 }
+
+/** A posting that names more places than that is none. */
+const most = 2000
 
 function spokenIn(document: Document, passage: Passage, found: readonly FoundPlace[]): readonly SpokenPlace[] {
   const spoken: SpokenPlace[] = []
   let next = 0
-  for (const { from, to, plain } of passage.sentences) {
+  for (const { from, to, plain } of sentencesOf(passage)) {
     let one = found[next]
     if (one === undefined) break
     if (one.from >= to) continue
@@ -32,7 +38,7 @@ function spokenIn(document: Document, passage: Passage, found: readonly FoundPla
     let role: Role | null = null
     let end = from
     for (; one !== undefined && one.from < to; one = found[++next]) {
-      role = (role !== null && isListed(passage.plain.slice(end, one.from)) ? role : null) ?? roleOf(sentence, one)
+      role = (role !== null && isListed(plainOf(passage).slice(end, one.from)) ? role : null) ?? roleOf(sentence, one)
       end = one.to
       if (role === null) continue
       const lead = /^[\s(*-]*/.exec(plain)?.[0].length ?? 0
@@ -78,8 +84,8 @@ function speaksOf({ plain, speaksOf }: Said, need: keyof typeof needs): boolean 
 
 function roleOf(sentence: Said, place: FoundPlace): Role | null {
   const { passage, from, to, plain } = sentence
-  const before = passage.plain.slice(Math.max(from, place.from - reachBack), place.from)
-  const after = passage.plain.slice(place.to, Math.min(to, place.to + reachAhead))
+  const before = plainOf(passage).slice(Math.max(from, place.from - reachBack), place.from)
+  const after = plainOf(passage).slice(place.to, Math.min(to, place.to + reachAhead))
   const startsLine = passage.block.text.charAt(place.from - 1) === '\n'
   for (const row of rows) {
     if (row.needs !== undefined && !speaksOf(sentence, row.needs)) continue
