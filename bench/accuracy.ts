@@ -39,6 +39,12 @@ const labels = labelFiles.flatMap((name) => {
     .map((line): Label => JSON.parse(line))
 })
 
+const absent = labels.find((label) => !existsSync(join(folder, label.file)))
+if (absent) {
+  console.error(`The labels speak of ${absent.file}, which is not in ${folder}.`)
+  process.exit(2)
+}
+
 const judged = labels.map((label) => {
   const document = parseDocument(readFileSync(join(folder, label.file), 'utf8'), label.file)
   return judgePosting(label, document, readFacts(document))
@@ -46,6 +52,7 @@ const judged = labels.map((label) => {
 const kinds = confusionOf(judged.map(({ kind }) => kind))
 const remote = confusionOf(judged.map((posting) => posting.remote))
 const ranges = sumOf(judged.map((posting) => posting.ranges))
+const unwritten = judged.reduce((sum, posting) => sum + posting.unwritten, 0)
 const flags = flagNames.map((name) => ({ name, counts: sumOf(judged.map((posting) => countsOf(posting.flags[name]))) }))
 const misses = judged.flatMap((posting) => posting.misses)
 const decoys = {
@@ -67,7 +74,7 @@ if (options.json) {
   const numbers = {
     postings: labels.length,
     'pay.kind': { accuracy, macroF1, matrix: counts },
-    ranges: { ...ranges, ...ratesOf(ranges) },
+    ranges: { ...ranges, ...ratesOf(ranges), currencyUnwritten: unwritten },
     decoys,
     flags: Object.fromEntries(flags.map(({ name, counts }) => [name, { ...counts, ...ratesOf(counts) }])),
     remote: { accuracy: remote.accuracy, matrix: remote.counts },
@@ -79,6 +86,7 @@ if (options.json) {
   console.log(`pay.kind   accuracy ${share(kinds.accuracy)}  macro-F1 ${share(kinds.macroF1)}   (rows: labelled, columns: read)`)
   console.log(tableOf(kinds))
   console.log(row('ranges', ranges))
+  console.log(`  among the right ones, labelled with a currency that is not written: ${unwritten}`)
   console.log(
     `  labelled decoys taken for pay: ${decoys.taken} of ${decoys.listed}, in ${decoys.postings} postings that list any`,
   )

@@ -28,7 +28,7 @@ export interface Label {
 }
 
 /** One thing read otherwise than labelled. */
-export interface Miss {
+interface Miss {
   readonly file: string
   readonly of: string
   readonly expected: string
@@ -39,6 +39,8 @@ export interface JudgedPosting {
   readonly kind: Pair<string>
   readonly remote: Pair<string>
   readonly ranges: Counts
+  /** Ranges that are right but for the currency, which the label gives and the posting does not write. */
+  readonly unwritten: number
   readonly decoys: { readonly listed: number; readonly taken: readonly string[] }
   readonly flags: Readonly<Record<FlagName, Pair<boolean>>>
   readonly misses: readonly Miss[]
@@ -103,6 +105,7 @@ export function judgePosting(label: Label, document: Document, facts: Facts): Ju
     kind,
     remote,
     ranges: { hits: expected.size - missed.length, extra: extra.length, missed: missed.length },
+    unwritten: [...expected].filter((key) => !got.has(key)).length - missed.length,
     decoys: { listed: label.decoys?.length ?? 0, taken },
     flags,
     misses,

@@ -1,4 +1,4 @@
-import { addDeadline, blankFor, defineRule, quoteFirst } from '../../src/kit.js'
+import { addDeadline, blankFor, defineRule, type Fix, type Mention, quoteFirst } from '../../src/kit.js'
 
 export default defineRule({
   id: 'application/deadline',
@@ -56,9 +56,21 @@ export default defineRule({
       }
       return
     }
-    const fixes = [addDeadline(posting, 'day'), stayOpen]
-    if (untilFilled && words !== null)
+    if (untilFilled && words !== null) {
+      const fixes = [untilDay(words) ?? addDeadline(posting, 'day'), stayOpen]
       report(words, `${quoteFirst(words.text)} is not a closing day.`, { form: 'until-filled', fixes })
-    else report(null, 'This posting names no day on which applications close.', { form: 'none', fixes })
+    } else {
+      report(null, 'This posting names no day on which applications close.', {
+        form: 'none',
+        fixes: [addDeadline(posting, 'day'), stayOpen],
+      })
+    }
   },
 })
+
+/** "Open until filled" with a blank for the day in place of "filled"; null where the words have no "until". */
+function untilDay({ text, start, end }: Mention): Fix | null {
+  const from = text.search(/\buntil\b/i)
+  if (from < 0 || text.includes('\n')) return null
+  return { title: 'Give the closing day', safety: 'unsafe', edits: [{ start: start + from, end, text: 'until [closing date]' }] }
+}

@@ -17,7 +17,7 @@ export default defineRule({
   check({ document, facts, owed }, report) {
     if (facts.asks.fairChance !== null) return
     const statements = [...new Set(owed.map(({ obligation }) => obligation.statement))]
-    const content = { zone: 'eeo', heading: 'Equal opportunity', content: statements } as const
+    const content = { zone: 'eeo', heading: 'Equal opportunity', content: statements, inSentences: true } as const
     report(null, 'This posting does not say that applicants with arrest or conviction records will be considered.', {
       fixes: [add(document, 'Add the fair-chance sentence', content)],
     })

@@ -17,7 +17,12 @@ export default defineRule({
   },
   check(posting, report) {
     if (posting.facts.howToApply !== null || blankFor(posting, 'how-to-apply') !== null) return
-    const content = { zone: 'apply', heading: 'How to apply', content: ['Apply at [link or address].'] } as const
+    const content = {
+      zone: 'apply',
+      heading: 'How to apply',
+      content: ['Apply at [link or address].'],
+      inSentences: true,
+    } as const
     report(null, 'This posting does not say how to apply.', { fixes: [add(posting.document, 'Say how to apply', content)] })
   },
 })

@@ -1,4 +1,4 @@
-import { blockAt, defineRule, quoteFirst } from '../../src/kit.js'
+import { blockAt, defineRule, type Edit, quoteFirst } from '../../src/kit.js'
 
 const notice =
   'You may redact information that shows your age, date of birth, or dates of attendance at or graduation from a school.'
@@ -23,12 +23,20 @@ export default defineRule({
     if (papers === null || redactionNotice !== null) return
     const block = blockAt(document, papers)
     const end = block?.span(0, block.text.trimEnd().length).end
-    const gap = /[.!?]$/.test(block?.text.trimEnd() ?? '') ? ' ' : '. '
     report(papers, `${quoteFirst(papers.text)} is asked for, and no word says that dates which show age may be blacked out.`, {
       fixes:
         end === undefined || block?.kind === 'row'
           ? []
-          : [{ title: 'Say that age may be redacted', safety: 'unsafe', edits: [{ start: end, end, text: gap + notice }] }],
+          : [{ title: 'Say that age may be redacted', safety: 'unsafe', edits: [addNotice(block?.text.trimEnd() ?? '', end)] }],
     })
   },
 })
+
+/** The notice behind the words that ask for papers: a sentence of its own, or in parentheses before the comma that leads to the next item. */
+function addNotice(asked: string, end: number): Edit {
+  if (/[,;:]$/.test(asked)) {
+    const aside = ` (${notice.charAt(0).toLowerCase()}${notice.slice(1, -1)})`
+    return { start: end - 1, end: end - 1, text: aside }
+  }
+  return { start: end, end, text: /[.!?]$/.test(asked) ? ` ${notice}` : `. ${notice}` }
+}

@@ -35,7 +35,7 @@ function hasOneReading(written: string): boolean {
 function writeOut(document: Document, pay: PayMention): readonly Fix[] {
   if (pay.form !== 'range' || pay.min === null || pay.max === null || pay.min > pay.max) return []
   const written = document.text.slice(pay.amounts.start, pay.amounts.end)
-  if (!hasOneReading(written)) return []
+  if (!hasOneReading(written) || (!pay.periodStated && pay.max < 1000)) return []
   const text = writeAmounts({ min: pay.min, max: pay.max, written })
   return text === null ? [] : [{ title: `Write “${text}”`, safety: 'safe', edits: [{ ...pay.amounts, text }] }]
 }

@@ -24,7 +24,7 @@ export default defineRule({
   },
 })
 
-function stateBase({ start }: PayMention): Fix {
-  const text = 'base pay [lowest pay] to [highest pay] a year; '
-  return { title: 'State base pay beside it', safety: 'unsafe', edits: [{ start, end: start, text }] }
+function stateBase({ end }: PayMention): Fix {
+  const text = ' (base pay: [lowest pay] to [highest pay] a year)'
+  return { title: 'State base pay beside it', safety: 'unsafe', edits: [{ start: end, end, text }] }
 }

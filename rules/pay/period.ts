@@ -34,9 +34,10 @@ export default defineRule({
   },
 })
 
-/** Whether another statement of the same amounts says what they are per. */
+/** Whether another statement says what a statement is per: it gives the same amounts, or it is the range beside which this is one figure. */
 function saysPeriodOf(other: PayMention, pay: PayMention): boolean {
-  return other.periodStated && other.min === pay.min && other.max === pay.max
+  if (!other.periodStated) return false
+  return (other.min === pay.min && other.max === pay.max) || (other.form === 'range' && pay.form !== 'range')
 }
 
 /** One fix for all statements whose amounts can only mean one thing. */

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { CannotRun } from '../config/cannot-run.js'
+import { ignoredFrom } from './ignored.js'
 import { otherPath } from './other-path.js'
 
 /** A file to read: where it is, and what it is called in reports (from the working folder, with forward slashes). */
@@ -16,15 +17,17 @@ const isPosting = /\.(md|markdown)$/i
 
 /**
  * The files that paths, folders and patterns stand for, each once, in the order given and sorted within a folder or pattern. A folder means
- * every `.md` and `.markdown` below it, dot folders, `node_modules` and symbolic links left out; a file that is named is always taken.
+ * every `.md` and `.markdown` below it, dot folders, `node_modules`, symbolic links and what `.paylintignore` names left out; a file that is
+ * named is always taken.
  *
  * @throws CannotRun where an argument stands for nothing
  */
 export async function sourcesOf(args: readonly string[], cwd: string, stdinName: string | undefined): Promise<readonly Source[]> {
+  const ignored = await ignoredFrom(cwd)
   const seen = new Set<string>()
   const sources: Source[] = []
   for (const arg of args.length === 0 ? ['.'] : args) {
-    for (const file of await filesOf(arg, cwd)) {
+    for (const file of await filesOf(arg, cwd, ignored)) {
       const real = file === null ? '-' : await realpath(file).catch(() => file)
       if (seen.has(real)) continue
       seen.add(real)
@@ -40,19 +43,21 @@ export function shown(file: string, cwd: string): string {
   return (path === '' ? '.' : path).split(sep).join('/')
 }
 
-async function filesOf(arg: string, cwd: string): Promise<readonly (string | null)[]> {
+type Ignored = (file: string) => boolean
+
+async function filesOf(arg: string, cwd: string, ignored: Ignored): Promise<readonly (string | null)[]> {
   if (arg === '-') return [null]
   const path = resolve(cwd, arg)
   const found = await stat(path).catch(() => null)
-  if (found?.isDirectory()) return below(path, arg)
+  if (found?.isDirectory()) return below(path, arg, ignored)
   if (found !== null) return [path]
-  const files = isDynamicPattern(arg) ? await matching(arg, cwd) : []
+  const files = isDynamicPattern(arg) ? (await matching(arg, cwd)).filter((file) => !ignored(file)) : []
   if (files.length > 0) return files
   throw new CannotRun(`No postings match \`${arg}\`.${await otherPath(arg, cwd)}`)
 }
 
-async function below(folder: string, arg: string): Promise<readonly string[]> {
-  const files = await search(postings, folder)
+async function below(folder: string, arg: string, ignored: Ignored): Promise<readonly string[]> {
+  const files = (await search(postings, folder)).filter((file) => !ignored(file))
   if (files.length > 0) return files
   const where = arg === '.' ? 'this folder' : `\`${arg}\``
   throw new CannotRun(

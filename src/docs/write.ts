@@ -6,10 +6,13 @@ import { lawCoverage } from './law-coverage.js'
 /** Every file that is written from another source, with its text. Paths count from the root of the project. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const { jurisdictions } = await import('../../jurisdictions/index.js')
+  const { picture, readme } = await import('./readme.js')
   return new Map([
     ['rules/index.ts', ruleIndex()],
     ['jurisdictions/index.ts', jurisdictionIndex()],
     ['jurisdictions/README.md', lawCoverage(jurisdictions)],
+    ['README.md', await readme()],
+    ['docs/terminal.svg', await picture()],
   ])
 }
 

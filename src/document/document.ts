@@ -97,13 +97,3 @@ export interface Document {
   /** Line and column of an offset, both from 1; columns count UTF-16 code units. */
   readonly placeOf: (offset: number) => { readonly line: number; readonly column: number }
 }
-
-/** The first section of a zone, in reading order; null where there is none. */
-export function sectionOf(document: Document, zone: Zone): Section | null {
-  return document.sections.find((section) => section.zone === zone) ?? null
-}
-
-/** The blocks that belong to any of the zones, in reading order, headings included. */
-export function blocksIn(document: Document, ...zones: readonly Zone[]): readonly Block[] {
-  return document.blocks.filter((block) => zones.includes(block.zone))
-}

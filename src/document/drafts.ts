@@ -46,7 +46,8 @@ export function pen(): Pen {
   const close = (what: string) => {
     const at = opened.findLastIndex((stretch) => stretch.what === what)
     const [stretch] = at === -1 ? [] : opened.splice(at, 1)
-    if (stretch !== undefined && words.length() > stretch.from) closed.push({ ...stretch, to: words.length() })
+    if (stretch !== undefined && (what === 'cell' || words.length() > stretch.from))
+      closed.push({ ...stretch, to: words.length() })
   }
   return {
     write: words.add,
@@ -59,10 +60,14 @@ export function pen(): Pen {
       const plain = words.dry()
       const from = plain.text.length - plain.text.trimStart().length
       const to = plain.text.trimEnd().length
-      if (!/[^\s\uFFFC]/.test(plain.text)) return null
+      if (!(kind === 'row' ? /[^\s\uFFFC|]/ : /[^\s\uFFFC]/).test(plain.text)) return null
       const inside = closed
-        .map((stretch) => ({ ...stretch, from: Math.max(stretch.from - from, 0), to: Math.min(stretch.to, to) - from }))
-        .filter((stretch) => stretch.to > stretch.from)
+        .map((stretch) => ({
+          ...stretch,
+          from: Math.max(stretch.from - from, 0),
+          to: Math.max(Math.min(stretch.to, to) - from, 0),
+        }))
+        .filter((stretch) => stretch.to > stretch.from || (stretch.what === 'cell' && stretch.to === stretch.from))
         .sort((a, b) => a.from - b.from || b.to - a.to)
       const those = (what: string) => inside.filter((stretch) => stretch.what === what)
       return {

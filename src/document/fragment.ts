@@ -13,6 +13,7 @@ function printerWith(bullet: Bullet) {
   return unified()
     .use(remarkStringify, {
       bullet,
+      emphasis: '_',
       handlers: { text: (node, _, state, info) => state.safe(node.value, info).replaceAll('\\[', '[') },
     })
     .freeze()

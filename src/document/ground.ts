@@ -9,6 +9,9 @@ export interface Ground {
   readonly start: number
 }
 
+/** What decides which signs stand for others: Markdown has escapes and entities, HTML entities, code neither. */
+export type Markup = 'markdown' | 'html' | 'code'
+
 export type Write = (text: string, start: number, end: number) => void
 
 const special = /[\\&\r\n\uFFFC\uE000]/g
@@ -18,7 +21,7 @@ const newline = /(?:\r\n|\n|\r)[ \t]*/y
 const quotedNewline = /(?:\r\n|\n|\r)[ \t>]*/y
 
 /**
- * Writes the text that stands from `from` to `to` in the body, as a reader sees it: entities and, in Markdown, escapes are decoded, a
+ * Writes the text that stands from `from` to `to` in the body, as a reader sees it: entities and escapes are decoded, a
  * line break is `\n` without the white space around it, a template tag leaves nothing or one U+FFFC.
  */
 export function writeText(
@@ -26,7 +29,7 @@ export function writeText(
   from: number,
   to: number,
   write: Write,
-  markup: 'markdown' | 'html',
+  markup: Markup,
   quoted: boolean,
 ): void {
   const { seen, written, start } = ground
@@ -44,7 +47,7 @@ export function writeText(
     if (sign === '\\' && markup === 'markdown') {
       escaped.lastIndex = at
       if (escaped.test(seen)) [end, text] = [at + 2, seen.charAt(at + 1)]
-    } else if (sign === '&') {
+    } else if (sign === '&' && markup !== 'code') {
       entity.lastIndex = at
       const [found] = entity.exec(seen) ?? []
       const decoded = found === undefined ? found : decodeString(found)

@@ -37,8 +37,9 @@ interface Scribe {
   began: number
   lists: number
   quotes: number
-  /** Where the last cell of the row ended; null before the first. */
+  /** Where the last cell of the row ended; null before the first, and within one. */
   cellEnd: number | null
+  inCell: boolean
   columns: readonly string[]
 }
 
@@ -61,6 +62,7 @@ export function readHtml(ground: Ground, from: number, to: number, quoted: boole
     lists: 0,
     quotes: 0,
     cellEnd: null,
+    inCell: false,
     columns: [],
   }
   const comments: Span[] = []
@@ -77,26 +79,47 @@ export function readHtml(ground: Ground, from: number, to: number, quoted: boole
 function readTag(token: Tag, scribe: Scribe): void {
   const { name, closes, from, to } = token
   const { start } = scribe.ground
-  if (name === 'td' || name === 'th') closes ? closeCell(scribe, from) : openCell(scribe, to)
-  else if (parting.has(name)) {
-    const edge = closes ? to : from
-    lift(scribe, edge, edge)
-    if (name === 'ul' || name === 'ol') scribe.lists = Math.max(scribe.lists + (closes ? -1 : 1), 0)
-    if (name === 'blockquote') scribe.quotes = Math.max(scribe.quotes + (closes ? -1 : 1), 0)
-    if (name === 'table') scribe.columns = []
-    const made = closes ? undefined : kinds[name]
-    scribe.kind = made?.kind ?? scribe.kind
-    scribe.depth = made?.depth ?? (made?.kind === 'item' ? Math.max(scribe.lists, 1) : 0)
-    if (made?.bold) scribe.nib.open('bold')
-  } else if (name === 'br') scribe.write('\n', start + from, start + to)
+  if (name === 'td' || name === 'th') {
+    if (scribe.inCell) closeCell(scribe, from)
+    if (!closes) openCell(scribe, to)
+  } else if (parting.has(name)) part(token, scribe)
+  else if (name === 'br') scribe.write('\n', start + from, start + to)
   else if (name === 'b' || name === 'strong') closes ? scribe.nib.close('bold') : scribe.nib.open('bold')
   else if (name === 'a') closes ? scribe.nib.close('link') : scribe.nib.open('link', hrefOf(token.attributes))
+}
+
+/** Elements of a table end its cells; any other that stands in a cell only breaks the line. */
+const ofTable = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr'])
+
+function part({ name, closes, from, to }: Tag, scribe: Scribe): void {
+  const { start } = scribe.ground
+  if (scribe.kind === 'row' && !ofTable.has(name)) {
+    scribe.write('\n', start + from, start + to)
+    return
+  }
+  const made = closes ? undefined : kinds[name]
+  const { kind, depth, began, nib } = scribe
+  const edge = closes ? to : from
+  const isEmpty = !lift(scribe, edge, edge)
+  if (name === 'ul' || name === 'ol') scribe.lists = Math.max(scribe.lists + (closes ? -1 : 1), 0)
+  if (name === 'blockquote') scribe.quotes = Math.max(scribe.quotes + (closes ? -1 : 1), 0)
+  if (name === 'table') scribe.columns = []
+  if (made !== undefined) {
+    scribe.kind = made.kind
+    scribe.depth = made.depth ?? (made.kind === 'item' ? Math.max(scribe.lists, 1) : 0)
+    if (made.bold) scribe.nib.open('bold')
+  } else if (isEmpty && !closes) {
+    // The paragraph in `<li><p>` is the item.
+    Object.assign(scribe, { kind, depth, began, nib })
+    scribe.write = withoutMargins(nib)
+  }
 }
 
 function openCell(scribe: Scribe, at: number): void {
   const { start } = scribe.ground
   if (scribe.cellEnd !== null) scribe.nib.write(' | ', start + scribe.cellEnd, start + at)
   scribe.cellEnd = null
+  scribe.inCell = true
   scribe.write = withoutMargins(scribe.nib)
   scribe.nib.open('cell')
 }
@@ -104,11 +127,15 @@ function openCell(scribe: Scribe, at: number): void {
 function closeCell(scribe: Scribe, at: number): void {
   scribe.nib.close('cell')
   scribe.cellEnd = at
+  scribe.inCell = false
   scribe.write = () => {}
 }
 
-/** Ends the text so far at `end`; what follows begins at `begin` and is a paragraph until a tag says otherwise. */
-function lift(scribe: Scribe, end: number, begin: number): void {
+/**
+ * Ends the text so far at `end`; what follows begins at `begin` and is a paragraph until a tag says otherwise. False where there was no
+ * text.
+ */
+function lift(scribe: Scribe, end: number, begin: number): boolean {
   const { ground, nib, depth, began, quoted, quotes } = scribe
   const inQuote = quoted || quotes > 0
   const kind = scribe.kind === 'paragraph' && inQuote ? 'quote' : scribe.kind
@@ -124,6 +151,8 @@ function lift(scribe: Scribe, end: number, begin: number): void {
   scribe.depth = 0
   scribe.began = begin
   scribe.cellEnd = null
+  scribe.inCell = false
+  return draft !== null
 }
 
 /** White space at the head of a stretch, and white space that no word follows, is not written. */

@@ -8,6 +8,8 @@ export interface NewContent {
   readonly heading: string
   /** A text is a paragraph, a list of texts a bulleted list. Blanks to fill in stand in square brackets: `[highest pay]`. */
   readonly content: readonly (string | readonly string[])[]
+  /** Whole sentences, which need no label where the posting has no headings. */
+  readonly inSentences?: boolean
 }
 
 /** The order in which the parts of a posting that come last follow one another. */
@@ -15,7 +17,7 @@ const order: readonly Zone[] = ['pay', 'benefits', 'apply', 'eeo']
 
 type HeadingStyle =
   | { readonly kind: 'atx'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6 }
-  | { readonly kind: 'bold' | 'capitals' | 'label'; readonly colon: string }
+  | { readonly kind: 'bold' | 'italic' | 'capitals' | 'label'; readonly colon: string }
 
 /**
  * Adds content where it belongs: at the end of the section for it where there is one, else in a section of its own, placed by order (pay,
@@ -26,7 +28,7 @@ type HeadingStyle =
  */
 export function insertContent(document: Document, added: NewContent): Span & { readonly text: string } {
   const home = sectionOf(document, added.zone)
-  if (home !== null) return behind(document, lastWord(document, home), added.content.map(blockOf))
+  if (home !== null && !banner.test(home.heading)) return behind(document, lastWord(document, home), added.content.map(blockOf))
   const headings = document.sections.filter((section) => section.headingSpan !== null)
   const headed = headings.filter((section) => section.zone !== 'title')
   if (headings.length === 0) return behind(document, lastWord(document, document.body), labelled(added))
@@ -41,14 +43,18 @@ export function insertContent(document: Document, added: NewContent): Span & { r
     : behind(document, lastWord(document, document.body), blocks)
 }
 
+/** A heading that states a fact itself ("💰 $20 an hour"), as job boards write them; nothing belongs beneath it. */
+const banner = /[`\p{Sc}]/u
+
 /** The first section for a purpose that has a heading; null where there is none. */
 export function sectionOf(document: Document, zone: Zone): Section | null {
   return document.sections.find((section) => section.zone === zone && section.headingSpan !== null) ?? null
 }
 
-/** The end of the last word of a stretch of text. */
+/** The end of the last line that holds words of a stretch of text; spaces at its end are left where they are. */
 function lastWord(document: Document, within: Span): number {
-  return within.start + document.text.slice(within.start, within.end).trimEnd().length
+  const end = within.start + document.text.slice(within.start, within.end).trimEnd().length
+  return end + (/^[ \t]*/.exec(document.text.slice(end, end + 100))?.[0].length ?? 0)
 }
 
 /** Puts blocks behind a place, a blank line before them and one behind them where more text follows. */
@@ -80,7 +86,8 @@ function opensLine(document: Document, { headingSpan }: Section): boolean {
 }
 
 /** Content without a heading: the label opens the first paragraph, or stands above the list. */
-function labelled({ heading, content }: NewContent): readonly RootContent[] {
+function labelled({ heading, content, inSentences }: NewContent): readonly RootContent[] {
+  if (inSentences) return content.map(blockOf)
   const [first, ...rest] = content
   if (typeof first === 'string') return [paragraph(`${heading}: ${first}`), ...rest.map(blockOf)]
   return [paragraph(`${heading}:`), ...content.map(blockOf)]
@@ -89,9 +96,9 @@ function labelled({ heading, content }: NewContent): readonly RootContent[] {
 function headingOf(heading: string, style: HeadingStyle): RootContent {
   if (style.kind === 'atx') return { type: 'heading', depth: style.depth, children: [textOf(heading)] }
   const words = (style.kind === 'capitals' ? heading.toUpperCase() : heading) + style.colon
-  return style.kind === 'bold'
-    ? { type: 'paragraph', children: [{ type: 'strong', children: [textOf(words)] }] }
-    : paragraph(words)
+  if (style.kind === 'bold') return { type: 'paragraph', children: [{ type: 'strong', children: [textOf(words)] }] }
+  if (style.kind === 'italic') return { type: 'paragraph', children: [{ type: 'emphasis', children: [textOf(words)] }] }
+  return paragraph(words)
 }
 
 /** The first heading of a posting that has a title alone. */
@@ -108,6 +115,7 @@ function styleOf(document: Document, model: Section): HeadingStyle {
       ?.trim() ?? ''
   const colon = /:[*_]{0,2}$/.test(line) ? ':' : ''
   if (/^(?:\*\*|__)/.test(line)) return { kind: 'bold', colon }
+  if (/^[*_]\S/.test(line)) return { kind: 'italic', colon }
   if (/^(?:#|<)/.test(line) || isSetext(document, span)) return { kind: 'atx', depth: depthOf(model.depth) }
   return { kind: line === line.toUpperCase() ? 'capitals' : 'label', colon }
 }

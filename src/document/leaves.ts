@@ -3,16 +3,16 @@ import type { Span } from './document.js'
 import { type Draft, inTable, type Pen, pen } from './drafts.js'
 import { type Ground, writeText } from './ground.js'
 import { readHtml } from './html.js'
+import { phrasing, reach } from './phrasing.js'
 
+const openFence = /^(?:`{3,100}|~{3,100})[^\r\n]*/
+const closeFence = /(?:\r\n|\n|\r)[ \t>]{0,100}(?:`{3,100}|~{3,100})[ \t]*$/
+
+/** What a walk through the tree collects. */
 interface Walk {
   readonly ground: Ground
   readonly drafts: Draft[]
   readonly comments: Span[]
-}
-
-/** Where a node stands in the body. */
-function reach(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
 /** All text of the tree in reading order, and the HTML comments. Spans lead into the file. */
@@ -91,7 +91,7 @@ function tableRow(row: TableRow, walk: Walk, quoted: boolean): Draft | null {
     const { start: from, end: to } = insideOf(cell, walk.ground)
     if (before !== null) nib.write(' | ', walk.ground.start + before, walk.ground.start + Math.max(from, before))
     nib.open('cell')
-    phrasing(cell.children, walk, nib, quoted)
+    phrasing(cell.children, walk.ground, nib, walk.comments, quoted)
     nib.close('cell')
     before = to
   }
@@ -111,17 +111,11 @@ function insideOf(cell: TableRow['children'][number], ground: Ground): Span {
 
 function code(node: Nodes & { type: 'code' }, walk: Walk, quoted: boolean): void {
   const { start, end } = reach(node)
-  const lines = walk.ground.seen.slice(start, end).split(/(\r\n|\n|\r)/)
-  const fenced = /^(?:`{3}|~{3})/.test(lines[0] ?? '')
+  const source = walk.ground.seen.slice(start, end)
+  const opening = openFence.exec(source)?.[0].length ?? 0
+  const closing = opening === 0 ? null : closeFence.exec(source.slice(opening))
   const nib = pen()
-  let at = start
-  lines.forEach((line, index) => {
-    const isFence = fenced && (index === 0 || (index === lines.length - 1 && /^[ \t>]{0,40}(?:`{3}|~{3})/.test(line)))
-    if (index % 2 === 1) nib.write('\n', walk.ground.start + at, walk.ground.start + at + line.length)
-    else if (!isFence)
-      nib.write(walk.ground.written.slice(at, at + line.length), walk.ground.start + at, walk.ground.start + at + line.length)
-    at += line.length
-  })
+  writeText(walk.ground, start + opening, closing === null ? end : start + opening + closing.index, nib.write, 'code', quoted)
   push(nib, node, walk, 'code', 0, quoted)
 }
 
@@ -134,7 +128,7 @@ function leaf(
   quoted: boolean,
 ): void {
   const nib = pen()
-  phrasing(children, walk, nib, quoted)
+  phrasing(children, walk.ground, nib, walk.comments, quoted)
   push(nib, node, walk, kind, depth, quoted)
 }
 
@@ -142,56 +136,4 @@ function push(nib: Pen, node: Nodes, walk: Walk, kind: Draft['kind'], depth: num
   const { start, end } = reach(node)
   const draft = nib.lift(kind, depth, walk.ground.start + start, walk.ground.start + end, quoted)
   if (draft !== null) walk.drafts.push(draft)
-}
-
-function phrasing(nodes: readonly PhrasingContent[], walk: Walk, nib: Pen, quoted: boolean): void {
-  const { ground } = walk
-  for (const node of nodes) {
-    const { start, end } = reach(node)
-    switch (node.type) {
-      case 'text':
-        writeText(ground, start, end, nib.write, 'markdown', quoted)
-        break
-      case 'break': {
-        nib.write('\n', ground.start + start, ground.start + end)
-        break
-      }
-      case 'strong':
-        nib.open('bold')
-        phrasing(node.children, walk, nib, quoted)
-        nib.close('bold')
-        break
-      case 'link':
-        nib.open('link', node.url)
-        phrasing(node.children, walk, nib, quoted)
-        nib.close('link')
-        break
-      case 'emphasis':
-      case 'linkReference':
-      case 'delete':
-        phrasing(node.children, walk, nib, quoted)
-        break
-      case 'inlineCode': {
-        const ticks = /^`*/.exec(ground.seen.slice(start, Math.min(end, start + 1000)))?.[0].length ?? 0
-        writeText(ground, start + ticks, Math.max(end - ticks, start + ticks), nib.write, 'html', quoted)
-        break
-      }
-      case 'html':
-        inlineHtml(start, end, walk, nib)
-        break
-      default:
-        break
-    }
-  }
-}
-
-function inlineHtml(start: number, end: number, walk: Walk, nib: Pen): void {
-  const tag = walk.ground.seen.slice(start, end)
-  if (tag.startsWith('<!--')) walk.comments.push({ start: walk.ground.start + start, end: walk.ground.start + end })
-  const [, closing, name = ''] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(tag) ?? []
-  const lower = name.toLowerCase()
-  if (lower === 'br') nib.write('\n', walk.ground.start + start, walk.ground.start + end)
-  if (lower === 'b' || lower === 'strong') closing === '/' ? nib.close('bold') : nib.open('bold')
-  if (lower === 'a')
-    closing === '/' ? nib.close('link') : nib.open('link', /\shref\s{0,3}=\s{0,3}["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? '')
 }

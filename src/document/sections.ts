@@ -36,7 +36,7 @@ export function outlineOf(drafts: readonly Draft[], body: Span): { blocks: Block
   for (const [index, draft] of drafts.entries()) {
     const heading = draft.quoted ? null : headingIn(draft, drafts[index - 1], drafts[index + 1])
     if (heading === null) addText(outline, draft)
-    else addHeading(outline, draft, heading, body.end)
+    else addHeading(outline, draft, heading, drafts[index + 1], body.end)
   }
   const ends = endsOf(outline, body.end)
   return {
@@ -45,13 +45,13 @@ export function outlineOf(drafts: readonly Draft[], body: Span): { blocks: Block
   }
 }
 
-function addHeading(outline: Outline, draft: Draft, { words, rank }: Heading, end: number): void {
+function addHeading(outline: Outline, draft: Draft, { words, rank }: Heading, next: Draft | undefined, end: number): void {
   const row = rowFor(words, 'heading')
   const isTitle = row === null && (outline.title === 'first #' ? rank === 1 : outline.title === 'first heading' && rank < 9)
-  if (isTitle) outline.title = null
+  if (isTitle || outline.title === 'first heading') outline.title = null
   outline.carried = null
   outline.open = outline.open.filter((above) => above.rank < rank)
-  const inherited = inheritedFrom(outline, rank)
+  const inherited = isOneOfSeveralRanges(outline, rank, next) ? 'pay' : inheritedFrom(outline, rank)
   const named = row?.general && inherited !== 'other' ? inherited : statedIn(words)
   const zone = isTitle ? 'title' : (named ?? inherited)
   const above = outline.open.at(-1)
@@ -79,6 +79,11 @@ function addHeading(outline: Outline, draft: Draft, { words, rank }: Heading, en
 function inheritedFrom({ open }: Outline, rank: number): Zone {
   const above = open.at(-1)
   return above === undefined || above.zone === 'location' || (above.hasNamed && rank > 6) ? 'other' : above.zone
+}
+
+/** A place or a level as light a heading as "Pay" itself, with an amount right under it. */
+function isOneOfSeveralRanges({ sections, ranks }: Outline, rank: number, next: Draft | undefined): boolean {
+  return sections.at(-1)?.zone === 'pay' && ranks.at(-1) === rank && /\p{Sc} ?\d/u.test(next?.plain.text.slice(0, 200) ?? '')
 }
 
 /** The zone that a heading names for what stands under it; a value beside a sign ("💰 $90,000 🌎 Remote") names none. */

@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js'
 import { zoneOf } from './zone-of.js'
 
 /** Whether the first row of a table names its columns: words without amounts, in at least two cells. */
-export function namesColumns({ columns }: Draft): boolean {
+function namesColumns({ columns }: Draft): boolean {
   return columns.length > 1 && columns.every((words) => words.length <= 50 && !/\d{2}|\p{Sc}/u.test(words))
 }
 

@@ -30,7 +30,7 @@ const job =
 const asideNice = /\([^()]{0,20}\b(?:nice to have|preferred|desired|optional|a plus|bonus)\b[^()]{0,20}\)/
 
 /** Words as `zoneWords` expects them. */
-export function plainWords(words: string): string {
+function plainWords(words: string): string {
   return words
     .slice(0, 300)
     .toLowerCase()

@@ -58,7 +58,7 @@ export const zoneWords: readonly ZoneWords[] = [
   { zone: 'must', says: '(you should|please|do) (apply|join us) if…', example: 'You should apply if' },
   {
     zone: 'apply',
-    says: '((how|where|when|ready|instructions|ways) (to|do (i|you)|can (i|you)|should (i|you)) (apply|submit)|to apply|to be considered|who (may|can|should) apply|click (here )?to apply|apply)…',
+    says: '((how|where|when|ready|instructions|ways) (to|do (i|you)|can (i|you)|should (i|you)) (apply|submit)|to apply|to be considered|who (may|can|should) apply|click (here )?to apply|apply(ing)?)…',
     example: 'How to apply',
   },
   {
@@ -235,7 +235,7 @@ export const zoneWords: readonly ZoneWords[] = [
   },
   {
     zone: 'company',
-    says: "~(company|organi[sz]ation(al)?|agency|team|department|employer|business|firm|client|office|unit)('s)? (description|overview|profile|background|summary|information|info|introduction|values|mission|culture|history)|(core |company |corporate |cultural |[\\w&]{2,20} )?values|mission( statement)?|vision|culture|why .{1,60}|reasons to .{1,40}|how we work…|working (here|at|for|with)…|life (at|in) .{1,40}|.{2,30} (leadership|operating) principles",
+    says: "~(company|organi[sz]ation(al)?|agency|team|department|employer|business|firm|client|office|unit)('s)? (description|overview|profile|background|summary|information|info|introduction|values|mission|culture|history)|(core |company |corporate |cultural |[\\w&]{2,20} )?values|mission( statement)?|(mission and )?vision statement|culture|why .{1,60}|reasons to .{1,40}|how we work…|working (here|at|for|with)…|life (at|in) .{1,40}|.{2,30} (leadership|operating) principles",
     example: 'Company overview',
   },
   { zone: 'company', says: '(company|organi[sz]ation|employer|agency|firm|client)( name)?', example: 'Company' },

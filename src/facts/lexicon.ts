@@ -48,17 +48,27 @@ const longest = 2_000_000
 /** Of one text no more signs than this are kept. */
 const mostSigns = 20_000
 const farthest = 3
+const ampersand = 38
 const seed = 5381
 /** What a number is known as, unless it is a word of its own (401). */
 const anyNumber = 1
 
-const isUpper = (code: number): boolean => code >= 65 && code <= 90
-const isLower = (code: number): boolean => code >= 97 && code <= 122
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-/** Letters beyond ASCII; not the signs and spaces of Latin-1, nor general punctuation. */
-const isFar = (code: number): boolean => code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7 && code !== 0xf7
-/** [ < { _ # begin what can be a blank of a template. */
-const isMark = (code: number): boolean => code === 91 || code === 60 || code === 123 || code === 95 || code === 35
+/** What a character is: nothing of a word, a small letter, a capital, a digit; or a mark, with which a blank of a template can begin. */
+const small = 1
+const capital = 2
+const digit = 3
+const mark = 4
+const kinds = new Uint8Array(128)
+for (let code = 97; code <= 122; code++) kinds[code] = small
+for (let code = 65; code <= 90; code++) kinds[code] = capital
+for (let code = 48; code <= 57; code++) kinds[code] = digit
+for (const char of '[<{_#') kinds[char.charCodeAt(0)] = mark
+
+/** Beyond ASCII all but the signs and spaces of Latin-1 and general punctuation is taken for small letters. */
+const kindOf = (code: number): number => {
+  if (code < 128) return kinds[code] ?? 0
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7 && code !== 0xf7 ? small : 0
+}
 
 const grow = (hash: number, code: number): number => (Math.imul(hash, 33) ^ code) | 0
 
@@ -103,25 +113,23 @@ const cut = (text: string): number => {
   let at = 0
   marked = false
   while (at < size) {
-    let code = text.charCodeAt(at)
     const from = at
     let hash = seed
     let digits = true
     let last = 0
     while (at < size) {
-      const upper = isUpper(code)
-      if (upper || isLower(code) || isFar(code)) {
-        if (upper && isLower(last)) break
-        digits = false
-      } else if (!isDigit(code) || (isLower(last) && at - from > 2)) break
-      hash = grow(hash, upper ? code + 32 : code)
-      last = code
-      code = text.charCodeAt(++at)
+      const code = text.charCodeAt(at)
+      const kind = kindOf(code)
+      if (kind === 0 || kind === mark || (last === small && (kind === capital || (kind === digit && at - from > 2)))) break
+      if (kind !== digit) digits = false
+      hash = grow(hash, kind === capital ? code + 32 : code)
+      last = kind
+      at++
     }
     if (at === from) {
-      at++
-      if (code !== 38) {
-        if (isMark(code)) marked = true
+      const code = text.charCodeAt(at++)
+      if (code !== ampersand) {
+        if (code < 128 && kinds[code] === mark) marked = true
         continue
       }
       hash = and

@@ -30,6 +30,9 @@ const fillsPlace = (text: string, from: number, to: number): boolean => {
   return before !== '' && /^(?:$|[.;,)|/!?\]–—-])/.test(after)
 }
 
+/** What a number is of: a box that is ticked stands before other words. */
+const counted = /^\+|^ ?(?:years?|months?|weeks?|days?|hours?|percent)\b/i
+
 /** What stands between brackets: a blank for certain, a blank in a template, or no blank at all. */
 const bracketSays = (inner: string, text: string, from: number, to: number): 'blank' | 'maybe' | 'no' => {
   const words = inner.trim().toLowerCase()
@@ -37,8 +40,10 @@ const bracketSays = (inner: string, text: string, from: number, to: number): 'bl
   if (next === '(' || next === '[' || next === ':' || text[from - 1] === ']') return 'no'
   const money = '$€£¥'.includes(text[from] ?? '') || text[to - 1] === '%'
   if (words === '' || /^\^|^\d{1,3}$|^[\d.:,;p –-]{1,20}$/.test(words)) return money && words !== '' ? 'blank' : 'no'
+  if (words === 'link') return 'maybe'
   if (keptInBrackets.has(words)) return 'no'
-  if (words === 'x' && !money) return inner === 'X' && text.slice(0, from).trim() !== '' ? 'blank' : 'no'
+  if (words === 'x' && !money)
+    return inner === 'X' && (text.slice(0, from).trim() !== '' || counted.test(text.slice(to, to + 10))) ? 'blank' : 'no'
   if (/^(?:[xyzn#]|[x#_.-]{2,12}|\?+)$/.test(words)) return words === '...' || words === '..' ? 'no' : 'blank'
   if (money) return 'blank'
   if (/^[^@\s]{1,40}@(?:company|yourcompany|domain|your)[\w.-]{0,30}$/.test(words)) return 'blank'
@@ -56,6 +61,7 @@ const bracketSays = (inner: string, text: string, from: number, to: number): 'bl
   return /^[a-z]{2}(?:, ?[a-z]{2}){0,9}$/.test(words) && inner === inner.toUpperCase() && words.length !== 3 ? 'no' : 'maybe'
 }
 
+const none: readonly Found[] = []
 /** No block of a template has more; a text of nothing but brackets costs no more than that. */
 const mostBlanks = 200
 
@@ -63,7 +69,11 @@ const mostBlanks = 200
 const maybeHollow = /___|X[X%]|[Xx#],[Xx#]|[$€£] ?[XYZ#?0]|##? /
 const maybeSpoken = /TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
 
+/** Signs without which a text holds no blank of any form. */
+const maybeBlank = /[[<{]|___|[Xx#][Xx#,%]|[$€£] ?[XYZ#?0]|TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
+
 const within = (text: string): readonly Found[] => {
+  if (!maybeBlank.test(text)) return none
   const found: Found[] = []
   const add = (from: number, to: number, certain = true): void => {
     if (found.length < mostBlanks && !found.some((other) => other.from < to && from < other.to)) found.push({ from, to, certain })

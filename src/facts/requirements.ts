@@ -24,9 +24,13 @@ const number = `(?:\\d{1,2}(?:\\.5)?|${Object.keys(numbers)
   .filter((word) => word !== 'a')
   .join('|')})`
 const years = new RegExp(
-  `(?<![\\d.,$-])\\b(?<lead>(?:at least|minimum(?: of)?|min\\.?|over|more than|up to|no more than|maximum(?: of)?|less than|a minimum of) )?(?<min>${number})(?: ?\\(\\d{1,2}\\))?(?<plus> ?\\+| or more| plus)?(?: ?(?:-|to|or|and) ?(?<max>${number})(?: ?\\(\\d{1,2}\\))?(?<maxplus> ?\\+)?)?[ -]{0,2}(?:years?|yrs?)\\b'?\\.?(?<after> or more| plus|\\+| minimum| min\\b)?`,
+  `(?<![\\d.,$-])\\b(?<min>${number})(?: ?\\(\\d{1,2}\\))?(?: ?\\+| or more| plus)?(?: ?(?:-|to|or|and) ?(?<max>${number})(?: ?\\(\\d{1,2}\\))?(?<open> ?\\+)?)?[ -]{0,2}(?:years?|yrs?)\\b'?\\.?(?: or more| plus|\\+| minimum| min\\b)?`,
   'g',
 )
+/** Words right before the number that belong to it; those that make it the most that is asked. */
+const lead = /\b(?:at least|(?:a )?minimum(?: of)?|min\.?|over|more than|up to|no more than|maximum(?: of)?|less than) $/
+const ceiling = /\b(?:up to|no more than|maximum(?: of)?|less than) $/
+
 /** Years that nobody asks of an applicant: of the firm, of a contract, of life. */
 const otherYears =
   /^[ -]?(?:old|of age|ago|in business|contract|term|plan|period|anniversary|warranty|history|degree|college|university|institution|program|track record of (?:growth|success) in business|fixed|commitment|lease|running|in a row|now)\b/
@@ -59,7 +63,7 @@ const readYears = (document: Document, block: Block, { plain, from }: Sentence):
   const found: YearsAsked[] = []
   if (!/y(?:ea)?rs?\b/.test(plain)) return found
   for (const match of plain.matchAll(years)) {
-    const { lead, min, plus, max, maxplus, after } = match.groups ?? {}
+    const { min, max, open } = match.groups ?? {}
     const to = match.index + match[0].length
     const behind = plain.slice(to, to + 120)
     const before = plain.slice(Math.max(0, match.index - 80), match.index)
@@ -67,16 +71,14 @@ const readYears = (document: Document, block: Block, { plain, from }: Sentence):
     const words = subject.exec(behind)?.groups
     const of = subjectOf(words?.what ?? words?.what2 ?? words?.what3 ?? '')
     if (!experience.test(behind) && !experience.test(before) && !(asked(block) && (of !== '' || plain.length < 80))) continue
-    const low = asNumber(min)
-    const high = asNumber(max)
-    const ceiling = /up to|no more than|maximum|less than/.test(lead ?? '')
-    const open = Boolean(plus ?? after ?? maxplus) || (lead !== undefined && !ceiling)
-    const start = from + match.index
+    const [low, high] = [asNumber(min), asNumber(max)]
+    const most = high === null && ceiling.test(before)
+    const start = from + match.index - (lead.exec(before)?.[0].length ?? 0)
     const end = from + to + (of && words ? behind.indexOf(of) + of.length : 0)
     found.push({
       ...mentionIn(document, block, start, end),
-      min: ceiling && high === null ? null : low,
-      max: maxplus ? null : (high ?? (ceiling ? low : open || high === null ? null : low)),
+      min: most ? null : low,
+      max: most ? low : open ? null : high,
       of: of === '' ? null : block.text.slice(end - of.length, end),
     })
   }

@@ -10,8 +10,12 @@ export type Topic = 'pay' | 'benefits' | 'deadline' | 'how-to-apply'
 interface Signs {
   readonly zones: readonly Block['zone'][]
   readonly says: RegExp
+  /** Words that show another topic in the same section. */
+  readonly not?: RegExp
   readonly fields: readonly CanonicalName[]
 }
+
+const closing = /\b(?:date|day|deadline|clos(?:e|es|ing))\b/i
 
 /** How a blank shows what it is for: the section it stands in, the words in it or close before it, the front-matter field that holds it. */
 const signs: Readonly<Record<Topic, Signs>> = {
@@ -25,8 +29,13 @@ const signs: Readonly<Record<Topic, Signs>> = {
     says: /\b(?:benefits?|insurance|health|retirement|401\(k\)|time off|holidays?)\b/i,
     fields: ['benefits'],
   },
-  deadline: { zones: [], says: /\b(?:date|day|deadline|clos(?:e|es|ing))\b/i, fields: ['apply-by'] },
-  'how-to-apply': { zones: ['apply'], says: /\b(?:apply|applications?|send (?:us )?(?:your|a))\b/i, fields: ['how-to-apply'] },
+  deadline: { zones: [], says: closing, fields: ['apply-by'] },
+  'how-to-apply': {
+    zones: ['apply'],
+    says: /\b(?:apply|applications?|send (?:us )?(?:your|a))\b/i,
+    not: closing,
+    fields: ['how-to-apply'],
+  },
 }
 
 /** A template has fewer. */
@@ -49,7 +58,7 @@ export function blankFor(
 }
 
 function isFor(document: Document, blank: Mention, topic: Topic, within: Span | undefined): boolean {
-  const { zones, says, fields } = signs[topic]
+  const { zones, says, not, fields } = signs[topic]
   const inFrontMatter = blank.start < document.body.start
   const block = inFrontMatter ? null : blockAt(document, blank)
   if (within !== undefined) return block !== null && holds(block, within)
@@ -58,11 +67,12 @@ function isFor(document: Document, blank: Mention, topic: Topic, within: Span | 
       fieldsNamed(document, name).some((field) => field.start <= blank.start && blank.end <= field.end),
     )
   }
-  if (block !== null && zones.includes(block.zone)) return true
   const sentence =
     document.text
       .slice(Math.max(block?.start ?? 0, blank.start - reach), blank.start)
       .split(/[.!?\n]\s/)
       .at(-1) ?? ''
-  return says.test(blank.text) || says.test(sentence) || says.test(block?.label ?? '')
+  const words = sentence + blank.text
+  if (not?.test(words)) return false
+  return (block !== null && zones.includes(block.zone)) || says.test(words)
 }

@@ -56,7 +56,7 @@ function benefitsInFrontMatter(document: Document): string | readonly string[] |
 
 /** Adds a closing line: the day that the posting's own front matter gives, else a blank; or, as a choice, that applications stay open. */
 export function addDeadline({ document, facts }: Posting, says: 'day' | 'ongoing'): Fix {
-  const content = (line: string): NewContent => ({ zone: 'apply', heading: 'How to apply', content: [line] })
+  const content = (line: string): NewContent => ({ zone: 'apply', heading: 'How to apply', content: [line], inSentences: true })
   if (says === 'ongoing') {
     const { edits } = add(document, '', content('Applications are accepted on an ongoing basis.'))
     return { title: 'Say that applications stay open', safety: 'choice', edits }

@@ -24,6 +24,13 @@ describe('which files are read', () => {
     expect(await pathsOf(folderWith(tree))).toEqual(['[draft] engineer.md', 'a.markdown', 'b.md', 'sales/a.md', 'sales/z.MD'])
   })
 
+  it('none that .paylintignore names, here or above, unless a file is named outright', async () => {
+    const cwd = folderWith({ '.paylintignore': 'jobs/old/\n*.copy.md\n', 'jobs/a.md': '', 'jobs/old/b.md': '', 'jobs/a.copy.md': '' })
+    expect(await pathsOf(cwd, '.')).toEqual(['jobs/a.md'])
+    expect(await pathsOf(join(cwd, 'jobs'), '**/*.md')).toEqual(['a.md'])
+    expect(await pathsOf(cwd, 'jobs/old/b.md')).toEqual(['jobs/old/b.md'])
+  })
+
   it('in the order given, each once', async () => {
     expect(await pathsOf(folderWith(tree), 'sales', 'b.md', './sales/a.md', 'b.md')).toEqual(['sales/a.md', 'sales/z.MD', 'b.md'])
   })

@@ -46,6 +46,16 @@ test('HTML: headings, paragraphs, lists, tables, line breaks', () => {
   `)
 })
 
+test('HTML: paragraphs within items and cells belong to them', () => {
+  const posting =
+    '<ul><li><p>One</p></li>\n<li>\n<div><b>Pay:</b> two</div></li></ul><table><tr><td><p>Salary</p></td><td><p>$5</p><p>net</p></td></tr></table>'
+  expect(outline(posting)).toMatchInlineSnapshot(`
+    "other |  | - One
+    pay | Pay | - Pay: two
+    pay | Salary | = Salary | $5 /  / net"
+  `)
+})
+
 test('HTML that is broken', () => {
   expect(texts('<p>One <b>two <p>three < four > five <a href="x>six\n\n</div></p>seven')).toMatchInlineSnapshot(`
     [

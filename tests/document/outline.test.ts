@@ -67,7 +67,7 @@ Twenty dollars an hour.
 
 **Denver**
 
-Twenty-two dollars an hour.
+$22 an hour.
 
 💰 What you earn: tips too`
   expect(outline(posting)).toMatchInlineSnapshot(`
@@ -81,8 +81,8 @@ Twenty-two dollars an hour.
     must | What we ask | - Steady hands
     pay |  | ## Pay
     pay | Pay | Twenty dollars an hour.
-    other |  | ## Denver
-    other | Denver | Twenty-two dollars an hour.
+    pay |  | ## Denver
+    pay | Denver | $22 an hour.
     pay | What you earn | 💰 What you earn: tips too"
   `)
 })
@@ -187,8 +187,7 @@ test('tables: labels in the first cell, and columns with names', () => {
 | Denver | II | $50,000 |
 | Remote | | $45,000 |`
   expect(outline(posting)).toMatchInlineSnapshot(`
-    "other |  | = |
-    pay | Salary | = Salary | $50,000
+    "pay | Salary | = Salary | $50,000
     location | Location | = Location | Denver
     pay |  | = Location | Level | Pay range
     pay | Denver | = Denver | II | $50,000
@@ -263,8 +262,8 @@ test('a bold line that says nothing, after one that opened a part of its own', (
     nice | Nice to have | - Spanish
     benefits |  | ### Benefits
     benefits | Benefits | Medical.
-    title |  | ### Growing here
-    other |  | We train."
+    other |  | ### Growing here
+    other | Growing here | We train."
   `)
 })
 

@@ -1,3 +1,5 @@
+import type { BenefitFamily } from '../facts.js'
+
 const count =
   '(?:\\d{1,3}(?:\\.\\d{1,2})?\\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight))?|thirty|forty)(?: ?\\(\\d{1,3}\\))?'
 const amount = new RegExp(
@@ -5,15 +7,22 @@ const amount = new RegExp(
   'g',
 )
 
+/** What an amount is told in: digits, words for numbers, "unlimited". */
+const maybe = /\d|unlimited|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty/
+
 /**
- * The amount of time off that a benefit is given with, in its own words ("15 days", "eight hours", "unlimited"); null when none stands near.
- * @param sentence plain lower-case text
- * @param from where the benefit is named
- * @param to where its name ends
+ * The amount of time off that a benefit is given with, in its own words ("15 days", "eight hours", "unlimited"); null when none stands near,
+ * or when it is no time off.
+ * @param sentence plain lower-case text, in which the benefit stands from `from` to `to`
  */
-export function amountNear(sentence: string, from: number, to: number): string | null {
+export function amountOf(
+  sentence: string,
+  { kind, from, to }: { readonly kind: BenefitFamily; readonly from: number; readonly to: number },
+): string | null {
+  if (kind !== 'paidTimeOff') return null
   const start = Math.max(0, from - 48)
   const window = sentence.slice(start, to + 48)
+  if (!maybe.test(window)) return null
   let best: { readonly words: string; readonly far: number } | null = null
   for (const { 0: words, index } of window.matchAll(amount)) {
     const at = start + index

@@ -3,7 +3,7 @@ import { cue } from '../cues.js'
 import type { BenefitMention, Mention } from '../facts.js'
 import type { Sign } from '../lexicon.js'
 import { mentionIn, type Passage, passagesOf, plainOf, type Sentence, sentencesOf } from '../passages.js'
-import { amountNear } from './amounts.js'
+import { amountOf } from './amounts.js'
 import { postpones, stanceOf } from './context.js'
 import { findNames, type Named } from './find.js'
 import { readLinks } from './links.js'
@@ -24,8 +24,9 @@ export function readBody(document: Document, reading: Reading): void {
   let under = false
   for (const passage of passagesOf(document)) {
     const { block, cues } = passage
-    if (isHeading(block)) under = (cues & cue.promise) !== 0 && heading.test(plainOf(passage).trim())
-    if (block.zone === 'eeo') continue
+    const headed = (cues & cue.promise) !== 0 && isHeading(block) && heading.test(plainOf(passage).trim())
+    if (headed || (under && isHeading(block))) under = headed
+    if (block.zone === 'eeo' || ((cues & ofBenefits) === 0 && block.links.length === 0)) continue
     let home = under || isHome(block)
     if (mayName(passage, home || reading.sure.has(block.section))) {
       let next = 0
@@ -38,6 +39,9 @@ export function readBody(document: Document, reading: Reading): void {
     if (block.links.length > 0) readLinks(document, block, plainOf(passage), home, reading)
   }
 }
+
+/** Without one of these a passage says nothing of benefits. */
+const ofBenefits = cue.firm | cue.loose | cue.listed | cue.promise | cue.more
 
 /** Whether a passage has the words for it. */
 const mayName = ({ cues, block }: Passage, among: boolean): boolean =>
@@ -81,9 +85,7 @@ const readSentence = (
   const firm = named.some((one) => one.firm && (plainly || solid(one)))
   const worth = named.length > 0 && (home || firm || (plainly && named.some(solid)))
   const mentions = worth
-    ? named.map(
-        (one): BenefitMention => ({ ...at(one), kind: one.kind, name: one.name, amount: amountNear(plain, one.from, one.to) }),
-      )
+    ? named.map((one): BenefitMention => ({ ...at(one), kind: one.kind, name: one.name, amount: amountOf(plain, one) }))
     : []
   const sure = worth && believed && (!strict || given)
   if (sure) {

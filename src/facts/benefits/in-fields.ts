@@ -2,7 +2,7 @@ import type { Document, FieldValue } from '../../document/document.js'
 import { fieldsNamed, listOf, mentionOf } from '../fields.js'
 import { plainText, signsOf } from '../passages.js'
 import { isPlaceholder } from '../placeholders.js'
-import { amountNear } from './amounts.js'
+import { amountOf } from './amounts.js'
 import { findNames } from './find.js'
 import { findOpenEnds } from './open-end.js'
 import { leftBlank, type Reading } from './reading.js'
@@ -37,7 +37,7 @@ const readValue = (document: Document, value: FieldValue, reading: Reading): voi
   })
   const named = findNames(plain, signsOf(whole.text).signs, 0, true)
   for (const { name, kind, from, to } of named) {
-    reading.mentions.push({ ...at(from, to), kind, name, amount: amountNear(plain, from, to) })
+    reading.mentions.push({ ...at(from, to), kind, name, amount: amountOf(plain, { kind, from, to }) })
   }
   if (named.length === 0) {
     if (general.test(words) || findPromises(plain).length > 0) reading.vague.push(whole)

@@ -47,6 +47,10 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    why: 'it is what somebody earned, not what this job pays',
+    words: ['took home', 'top (?:sellers?|performers?|earners?|reps?|producers?|closers?)'],
+  },
+  {
     why: 'it is paid for sending someone else',
     words: ['(?:employee )?referr?als?(?: bonus(?:es)?| fees?| program(?:me)?| awards?)?|refer a friend'],
   },
@@ -108,6 +112,7 @@ const rows: readonly Row[] = [
     words: [
       '(?:in|with|of|from) (?:cash )?(?:tips|gratuities)|tips? average|(?:(?:shift|night|weekend|evening|language|bilingual) )?differentials?',
       'overtime(?: rate| pay)?|holiday pay|on-call pay|premium pay|hazard pay|call[- ]?back pay',
+      'adds?|added|on top|on average|(?:on|emergency|night|weekend) call',
     ],
   },
   {
@@ -121,7 +126,7 @@ const rows: readonly Row[] = [
   {
     what: 'equity',
     words: [
-      '(?:equity|stock|RSU|option|share)s? (?:grants?|awards?|options?|units?|packages?)|equity|stock|RSUs?|in shares|ISOs|ESPP|carried interest',
+      '(?:equity|stock|RSU|option|share)s? (?:grants?|awards?|options?|units?|packages?)|grant value|equity|stock|RSUs?|in shares|ISOs|ESPP|carried interest',
     ],
   },
   {

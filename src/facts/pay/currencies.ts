@@ -19,7 +19,7 @@ interface Currency {
  * | letters and sign | `US$90,000`, `CA$90,000`, `R$8.000` |
  * | code and sign | `CAD $90,000`, `USD$90k` |
  */
-export const currencies: readonly Currency[] = [
+const currencies: readonly Currency[] = [
   { code: 'USD', signs: ['US$', 'US $', '$US', 'usd', 'dollars'] },
   { code: 'CAD', signs: ['CA$', 'C$', 'CDN$', 'CAN$', 'Can$', 'cad', 'CDN', '$CAD'] },
   { code: 'AUD', signs: ['A$', 'AU$', 'aud'] },

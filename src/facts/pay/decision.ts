@@ -40,7 +40,8 @@ export function judge(page: Page, figures: readonly Figure[], field: boolean): r
     const nearest = above.at(-1)
     const lead = nearest && nearest.to - nearest.from < 90 ? nearest : null
     const period = what === null ? null : (stated ?? periodMeant(figure))
-    return { figure, what, why, period, periodStated: stated !== null, clause, lead }
+    // "the home of 10K Projects": without a sign it is hardly money
+    return { figure, what, why: figure.signed ? why : null, period, periodStated: stated !== null, clause, lead }
   })
 }
 

@@ -99,7 +99,7 @@ export function periodNamed(written: string): Period | null {
     .toLowerCase()
     .replace(/^(?:per|an?|each|every)[\s-]+/, '')
     .replace(/[_\s]+/g, ' ')
-  return each.get(word) ?? so.get(word) ?? each.get(word.replaceAll(' ', '-')) ?? null
+  return each.get(word) ?? so.get(word) ?? each.get(word.replaceAll(' ', '-')) ?? each.get(word.replaceAll('-', ' ')) ?? null
 }
 
 /** Whole units of a period in a year of full-time work, to compare; null for what has no such measure. */

@@ -32,6 +32,7 @@ export interface Verdict {
 
 const pay = (what: PayWhat): Verdict => ({ what, why: null })
 const decoy = (why: string): Verdict => ({ what: null, why })
+const noMoney: Verdict = { what: null, why: null }
 const wrongSize = 'no pay is that size'
 
 /** Words that may stand between a cue and the figure it names: "salary of up to", "Pay:", "budget for this role is". */
@@ -72,6 +73,8 @@ const predicate =
   /\b(?:salary|compensation|pay|wage|rate|range)s? (?:for|of|in|at|on)\b[^,;:]{0,100}\b(?:is|are|will be|would be)\s{0,2}$/i
 /** "$60k - $90k (base + commission)". */
 const madeOf = /^\s{0,2}\(?(?:of )?(?:base|salary)(?: salary| pay)? ?(?:\+|plus|and|&)\s/i
+/** "Plus tips when you work at the counter (about $4 an hour)". */
+const ofTips = /\b(?:tips|gratuities)\b[^.;:()$\u2029]{0,60}\([^.;:()$\u2029]{0,20}$/i
 const whole: ReadonlySet<PayWhat | null> = new Set<PayWhat | null>(['base', 'ote', 'total'])
 
 /** The nearer the word, the more it says: right behind, right before, in the clause, in the lines above, the shape of the figure. */
@@ -80,24 +83,34 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   const isRange = figure.form === 'range'
   const alone = clause.to - clause.from - (figure.to - figure.from) < 24 && (isLiving(figure) || isRange)
   const bare = !figure.signed && !figure.thousands && !field
-  if (bare && !bound?.what && !(figure.period !== null && (last?.what || alone))) return { what: null, why: null }
+  const told = bound?.what || (figure.period !== null && (last?.what || alone)) || (isRange && valueOfPay(text, figure, left))
+  if (bare && !told) return noMoney
   if ((figure.max ?? figure.min ?? 0) <= 0) return decoy('it is a blank, not an amount')
 
   const spoken = cues.findLast((cue) => whole.has(cue.what))
   const named = bound?.what === 'base' && payNoun.test(left.slice(bound.from, bound.to))
   const behind = cueBehind(text, figure, clause.to)
-  if (behind?.isNoun && whole.has(behind.cue.what) && behind.cue.what) return pay(behind.cue.what)
+  const beyond = bound !== null && bound.what !== null && !whole.has(bound.what)
+  if (behind?.isNoun && whole.has(behind.cue.what) && behind.cue.what && !(beyond && behind.cue.what === 'base'))
+    return pay(behind.cue.what)
   if (behind?.cue.what && behind.cue.what !== 'base' && !named && (behind.isNoun || !isRange)) return pay(behind.cue.what)
   if (behind?.cue.why && !field && !named && (behind.isNoun || !spoken))
     return stipend(text, figure, clause) ?? decoy(behind.cue.why)
 
+  if (
+    !isRange &&
+    !behind &&
+    (/\bplus\s{1,2}$/i.test(left) || ofTips.test(text.slice(Math.max(0, figure.from - 100), figure.from)))
+  )
+    return pay('other')
   const following = isRange && fits && !bound?.why ? text.slice(figure.to, figure.to + 260) : ''
-  const told = saysWhole.test(following) ? toldAfter.exec(following) : null
-  if (told) return pay(told[1] ? 'ote' : 'total')
+  const said = saysWhole.test(following) ? toldAfter.exec(following) : null
+  if (said) return pay(said[1] ? 'ote' : 'total')
   if (fits && madeOf.test(text.slice(figure.to, figure.to + 30))) return pay('total')
 
   if (fits && whole.has(cues[0]?.what ?? null) && predicate.test(left)) return pay(spoken?.what ?? 'base')
-  if (bound?.why && !field) return stipend(text, figure, clause) ?? decoy(bound.why)
+  const otherCell = isRange && fits && bound !== null && left.slice(bound.to).includes('|')
+  if (bound?.why && !field && !otherCell) return stipend(text, figure, clause) ?? decoy(bound.why)
   if (bound?.what && (fits || !whole.has(bound.what) || (isRange && bound.what === 'base'))) return pay(bound.what)
   if (field) return fits || figure.period !== null ? pay('base') : decoy(wrongSize)
 
@@ -107,17 +120,27 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   if (last?.why && !(isRange && fits)) return decoy(last.why)
   if (last?.what) return fits || last.what !== 'base' ? pay(last.what) : decoy(wrongSize)
 
-  const lines = [...above.map(({ from, to }) => text.slice(from, to)), label].join('\n')
-  const introducing = cuesIn(lines.slice(-240))
-  const introduced = introducing.findLast((cue) => cue.what !== null)
   const block = page.blockAt(figure.amounts.from)
+  const nearest = [...above].reverse()
+  const here = nearest.filter(({ from }) => page.blockAt(from) === block)
+  const elsewhere = nearest.filter(({ from }) => page.blockAt(from) !== block)
+  const wordsOf = ({ from, to }: Stretch) => text.slice(Math.max(from, to - 240), to)
+  const lines = [...here.map(wordsOf), label, ...elsewhere.map(wordsOf)].map(cuesIn)
+  const introducing = lines.find((line) => line.some((cue) => cue.what !== null)) ?? []
+  const introduced = introducing.findLast((cue) => whole.has(cue.what)) ?? introducing.findLast((cue) => cue.what !== null)
   const underPay = block?.zone === 'pay' || payHeading.test(page.headingAt(figure.amounts.from))
   if (fits && (underPay || introduced)) return pay(introduced?.what ?? 'base')
   const before = fits ? cuesIn(proseBefore(text, clause.from)).findLast((cue) => whole.has(cue.what)) : undefined
   if (before?.what && (isRange || figure.period !== null)) return pay(before.what)
   const shaped = isRange || alone || figure.period === 'hour' || figure.period === 'year' || figure.period === 'piece'
   if (fits && shaped && (block?.zone !== 'benefits' || isRange)) return pay('base')
-  return decoy(introducing.at(-1)?.why ?? 'nothing near it says that this job pays it')
+  return decoy(lines.flat()[0]?.why ?? 'nothing near it says that this job pays it')
+}
+
+/** A bare range behind a label of pay, or before words that only pay has: "Base salary, Pasadena: 80-100", "18 - 22, DOE". */
+function valueOfPay(text: string, figure: Figure, left: string): boolean {
+  const labelled = /:\s{0,3}$/.test(left) && cuesIn(left).some((cue) => cue.what === 'base')
+  return labelled || paidBehind.test(text.slice(figure.to, figure.to + 50))
 }
 
 /** A stipend one can live on, and that is for no purpose of its own, is what an intern or fellow is paid. */

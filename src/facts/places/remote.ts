@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js'
 import { cue } from '../cues.js'
 import type { Facts, Mention } from '../facts.js'
 import { fieldsNamed, listOf, textOf } from '../fields.js'
-import { mentionIn, passagesOf, sentencesOf } from '../passages.js'
+import { mentionIn, passagesOf, type Sentence, sentencesOf } from '../passages.js'
 import type { FoundPlace } from './find.js'
 import { aFewWords, isOnlyPlace, type PlaceLine, partsOf } from './place-lines.js'
 import { inLines, inSentences, type RemoteSaid, worthReading } from './remote-words.js'
@@ -77,8 +77,9 @@ export function cuesOfText(document: Document): readonly RemoteCue[] {
   const cues: RemoteCue[] = []
   for (const passage of passagesOf(document)) {
     if ((passage.cues & cue.remote) === 0) continue
-    for (const { from, plain } of sentencesOf(passage)) {
+    for (const { from, plain } of sentencesOf(passage).flatMap(inPieces)) {
       if (!worthReading.test(plain)) continue
+      if (cues.length > enough) return cues
       cues.push(
         ...cuesOfSentence(plain).map(({ means, firm, at, end }) => ({
           means,

@@ -25,7 +25,7 @@ testRule(rule, {
     {
       posting: baker('Write to jobs@example.com. Open until filled.'),
       finds: '7:28 “Open until filled” is not a closing day. (us-co)',
-      fixed: baker('Write to jobs@example.com. Open until filled.\n\nApplications close on [closing date].'),
+      fixed: baker('Write to jobs@example.com. Open until [closing date].'),
     },
     {
       posting: baker('Applications are reviewed on a rolling basis.'),

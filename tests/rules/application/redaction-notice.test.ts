@@ -22,5 +22,14 @@ testRule(rule, {
         'Attach your transcript and résumé. You may redact information that shows your age, date of birth, or dates of attendance at or graduation from a school.',
       ),
     },
+    {
+      posting: nurse('Please send:\n\n1. a résumé,\n2. an official transcript,\n3. two names.'),
+      finds:
+        '10:4 “An official transcript,” is asked for, and no word says that dates which show age may be blacked out. (warning us-co)',
+      note: 'an item of a list that goes on',
+      fixed: nurse(
+        'Please send:\n\n1. a résumé,\n2. an official transcript (you may redact information that shows your age, date of birth, or dates of attendance at or graduation from a school),\n3. two names.',
+      ),
+    },
   ],
 })

@@ -16,6 +16,12 @@ testRule(rule, {
       fixed: '# Baker\n\nDenver, CO. You bake rolls. Pay: $20.00 - $22.00 - $24.00 an hour.\n',
     },
     {
+      posting: '# Baker\n\nDenver, CO. You bake rolls.\n\nSalary: 80-100\n',
+      finds: '5:9 “80-100” can be misread: it can mean dollars or thousands. (warning)',
+      note: 'it may be an hour’s pay or a year’s in thousands, so nothing is written',
+      fixed: '# Baker\n\nDenver, CO. You bake rolls.\n\nSalary: 80-100\n',
+    },
+    {
       posting: '---\npay: $41-47K a year\n---\n\n# Baker\n\nDenver, CO. You bake rolls.\n',
       finds: '2:6 “$41-47K a year” can be misread: the thousands are written at one end only. (warning)',
       note: 'in front matter',

@@ -12,6 +12,8 @@ testRule(rule, {
     {
       posting: '# Seller\n\nDenver, CO. You sell ovens. OTE: $100,000 to $120,000 a year.\n',
       finds: '3:34 On-target earnings are given, but no base pay. (us-co)',
+      fixed:
+        '# Seller\n\nDenver, CO. You sell ovens. OTE: $100,000 to $120,000 a year (base pay: [lowest pay] to [highest pay] a year).\n',
     },
     {
       posting: '# Seller\n\nDenver, CO. You sell ovens. Total compensation: $100,000 to $120,000 a year.\n',
