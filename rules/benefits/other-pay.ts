@@ -36,6 +36,7 @@ export default defineRule({
           zone: 'pay',
           heading: 'Pay',
           content: [`This job also carries ${kinds}.`],
+          inSentences: true,
         }),
       ],
     })

@@ -1,4 +1,4 @@
-import { baseFigures, defineRule, type Fix, type PayMention, periodWords } from '../../src/kit.js'
+import { baseFigures, defineRule, type Facts, type Fix, type PayMention, periodWords } from '../../src/kit.js'
 
 export default defineRule({
   id: 'pay/period',
@@ -18,7 +18,9 @@ export default defineRule({
   },
   check({ facts }, report) {
     const statements = baseFigures(facts)
-    const silent = statements.filter((pay) => !pay.periodStated && !statements.some((other) => saysPeriodOf(other, pay)))
+    const silent = statements.filter(
+      (pay) => !pay.periodStated && !inDoubt(pay) && !goesOn(facts, pay) && !statements.some((other) => saysPeriodOf(other, pay)),
+    )
     const unknown = silent.find((pay) => pay.period === null)
     const inferred = silent[0]
     if (unknown !== undefined) {
@@ -33,6 +35,16 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the amounts themselves can mean hours or thousands ("80-100"): `pay/format` asks about them first. */
+function inDoubt(pay: PayMention): boolean {
+  return pay.unclear !== null && pay.currency === null
+}
+
+/** Whether a blank follows, with the period perhaps behind it: "$20 to [highest pay] an hour". */
+function goesOn({ placeholders }: Facts, pay: PayMention): boolean {
+  return placeholders.some((blank) => blank.start >= pay.end && blank.start - pay.end <= 8)
+}
 
 /** Whether another statement says what a statement is per: it gives the same amounts, or it is the range beside which this is one figure. */
 function saysPeriodOf(other: PayMention, pay: PayMention): boolean {

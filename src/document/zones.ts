@@ -58,7 +58,7 @@ export const zoneWords: readonly ZoneWords[] = [
   { zone: 'must', says: '(you should|please|do) (apply|join us) if…', example: 'You should apply if' },
   {
     zone: 'apply',
-    says: '((how|where|when|ready|instructions|ways) (to|do (i|you)|can (i|you)|should (i|you)) (apply|submit)|to apply|to be considered|who (may|can|should) apply|click (here )?to apply|apply(ing)?)…',
+    says: '((how|where|when|ready|instructions|ways) (to|do (i|you)|can (i|you)|should (i|you)) (apply|submit)|to apply|(how )?to (join( us| our \\w+)?|propose yourself|put your name forward|express (your )?interest)|to be considered|who (may|can|should) apply|click (here )?to apply|apply(ing)?)…',
     example: 'How to apply',
   },
   {

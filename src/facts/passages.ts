@@ -100,11 +100,19 @@ const seam = /(?<=[a-z)])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)/g
 /** Names such as GitHub have a capital within: only a block with more of them than that was copied without its breaks. */
 const fewestSeams = 3
 
+/** No sentence is longer than this, in characters: what has no full stop is cut at a space, so that hostile text costs no more than plain. */
+const longestSentence = 4000
+const mostSeams = 500
+
+const seamsOf = (text: string): readonly number[] => {
+  if (!/[a-z)][A-Z][a-z]/.test(text)) return []
+  const seams = [...text.matchAll(seam)].map(({ index }) => index)
+  return seams.length >= fewestSeams && seams.length <= mostSeams ? seams : []
+}
+
 /** Splits a text into sentences; a full stop behind an abbreviation or a month closes none. */
 const sentencesIn = (text: string, plain: string): readonly Sentence[] => {
-  const seams = /[a-z)][A-Z][a-z]/.test(text) ? [...text.matchAll(seam)].map(({ index }) => index) : []
-  const cuts: { readonly to: number; readonly next: number }[] =
-    seams.length >= fewestSeams ? seams.map((at) => ({ to: at, next: at })) : []
+  const cuts = seamsOf(text).map((at) => ({ to: at, next: at }))
   for (const match of plain.matchAll(ending)) {
     const at = match.index
     if (match[0] === '.' && at + 1 < plain.length && abbreviated.test(plain.slice(Math.max(0, at - 8), at))) continue
@@ -114,6 +122,12 @@ const sentencesIn = (text: string, plain: string): readonly Sentence[] => {
   const sentences: Sentence[] = []
   let from = 0
   for (const { to, next } of [...cuts, { to: plain.length, next: plain.length }]) {
+    while (to - from > longestSentence) {
+      const space = plain.lastIndexOf(' ', from + longestSentence)
+      const at = space > from ? space : from + longestSentence
+      sentences.push({ from, to: at, plain: plain.slice(from, at) })
+      from = at
+    }
     if (to > from) sentences.push({ from, to, plain: plain.slice(from, to) })
     from = Math.max(from, next)
   }

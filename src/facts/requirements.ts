@@ -118,13 +118,16 @@ const equivalent =
 
 const readDegrees = (document: Document, block: Block, { plain, from }: Sentence): readonly DegreeAsked[] => {
   const found: DegreeAsked[] = []
-  for (const match of plain.matchAll(degree)) {
+  const matches = [...plain.matchAll(degree)]
+  if (matches.length === 0) return found
+  const instead = equivalent.test(plain)
+  for (const match of matches) {
     const level = degrees[match.slice(1).findIndex((group) => group !== undefined)]?.level
     if (level === undefined) continue
     found.push({
       ...mentionIn(document, block, from + match.index, from + match.index + match[0].length),
       level,
-      equivalent: equivalent.test(plain),
+      equivalent: instead,
     })
   }
   return found

@@ -49,6 +49,35 @@ describe('inserting content', () => {
     expect(insert('Baker wanted in Denver.\n', benefits)).toBe('Baker wanted in Denver.\n\nBenefits:\n\n- Medical\n- 401(k)\n')
   })
 
+  it('heads it in italics where the posting does', () => {
+    expect(insert('Baker wanted.\n\n_Your work_\n\nYou bake.\n\n_Benefits_\n\nMedical.\n', pay)).toBe(
+      'Baker wanted.\n\n_Your work_\n\nYou bake.\n\n_Pay_\n\n$20 an hour\n\n_Benefits_\n\nMedical.\n',
+    )
+  })
+
+  it('adds whole sentences without a label where the posting has no headings', () => {
+    expect(insert('Baker wanted in Denver.\n', { ...apply, inSentences: true })).toBe(
+      'Baker wanted in Denver.\n\nApply at [link or address].\n',
+    )
+  })
+
+  it('puts nothing beneath a heading that states a fact itself', () => {
+    expect(insert('# Baker\n\n## $20 an hour\n\n## Your work\n\nYou bake.\n', pay)).toBe(
+      '# Baker\n\n## $20 an hour\n\n## Your work\n\nYou bake.\n\n## Pay\n\n$20 an hour\n',
+    )
+  })
+
+  it('goes behind the spaces that end a line', () => {
+    expect(insert('# Baker\n\n## Pay\n\nCompetitive.  \n\n## Benefits\n', pay)).toBe(
+      '# Baker\n\n## Pay\n\nCompetitive.  \n\n$20 an hour\n\n## Benefits\n',
+    )
+  })
+
+  it('does not go before the line of HTML in which a heading stands', () => {
+    const html = '<div><p>You bake.</p><h3>Benefits</h3><p>Medical.</p></div>\n'
+    expect(insert(html, pay).startsWith(html.trimEnd())).toBe(true)
+  })
+
   it('uses the posting’s own bullets', () => {
     expect(insert('# Baker\n\n## Your work\n\n* Bread\n* Rolls\n', benefits)).toContain('* Medical\n* 401(k)\n')
   })

@@ -93,7 +93,8 @@ const readSentence = (
     if (firm) reading.sure.add(block.section)
   } else if (firm && strict && !work) {
     const known = reading.unsure.get(block.section) ?? []
-    reading.unsure.set(block.section, [...known, ...mentions.map((mention) => ({ block, mention }))])
+    reading.unsure.set(block.section, known)
+    known.push(...mentions.map((mention) => ({ block, mention })))
   }
   const among = home || reading.sure.has(block.section)
   if (believed && (among || sure || list)) {
@@ -105,10 +106,11 @@ const readSentence = (
   const promises = ((cues & cue.promise) === 0 ? [] : findPromises(plain)).filter(
     (promise) => !postpones(plain.slice(Math.max(0, promise.from - 60), promise.to + 40)),
   )
+  if (promises.length === 0) return false
   const duties = strict && block.zone !== 'company'
   const heard = duties ? given || withPay.test(plain) : home || given || !work
   if (heard) (block.kind === 'heading' ? reading.headings : reading.vague).push(...promises.map(at))
-  return heard && promises.length > 0 && !duties
+  return heard && !duties
 }
 
 /** Time off and pensions are no one's trade: a firm that speaks of them speaks of its own people. */

@@ -36,7 +36,7 @@ const ceilingBefore = [
   '(?:under|below|less than|capped at|a cap of|a high of|tops out at|until)',
 ]
 const floorBehind = [
-  '\\+(?! ?[\\p{L}\\d$])',
+  '\\+(?! ?[\\p{L}\\d$/])',
   'and (?:up(?:wards?)?|above|higher|over|beyond)',
   'or (?:more|higher|above|greater|up|better)',
   'min(?:imum)?',

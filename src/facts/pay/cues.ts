@@ -137,7 +137,7 @@ const rows: readonly Row[] = [
       'earn(?:s|ing|ings)?|hiring (?:range|rate)|hires? (?:start|begin)|hired at|start(?:s|ing)? (?:at|rate|wage|from)|range|basic|gross',
       'honorari(?:um|a)|CTC|take[- ]home|offer(?:s|ing)? (?:of|between)|flat fee|day rate|fixed fee|piece rates?|budgeted (?:at|salary|pay|range)',
       'salaire|rémunération|gehalt|vergütung|bruttogehalt|salario|stipendio|retribuzione|salário|remuneração|lön|løn|lønn|salaris',
-      'wynagrodzenie|mzda|atlyginimas|Entgelt|KV-Mindest\\w{0,12}|Monatsbrutto|Jahresbrutto',
+      'wynagrodzenie|mzda|atlyginimas|Entgelt|(?:KV-)?Mindest\\w{0,14}|\\w{0,14}gehalt|\\w{0,14}lohn|Monatsbrutto|Jahresbrutto|sueldo',
     ],
   },
   {

@@ -46,7 +46,7 @@ const currencies: readonly Currency[] = [
   { code: 'TRY', signs: ['₺'], unit: 20, decimalComma: true },
   { code: 'UAH', signs: ['₴'], unit: 20 },
   { code: 'BRL', signs: ['R$'], decimalComma: true },
-  { code: 'ZAR', unit: 10 },
+  { code: 'ZAR', signs: ['R'], unit: 10 },
   { code: 'ILS', signs: ['₪', 'NIS'] },
   { code: 'AED', signs: ['Dhs', 'AED.'] },
   { code: 'SAR' },
@@ -94,12 +94,14 @@ const symbols = [...new Set([...bySign.keys()].map((sign) => sign.at(-1) ?? ''))
 const letters = 'A-Za-złčКлв円元원'
 /** What can be a sign or code right before a number, and another right before that ("CAD $"). */
 const before = new RegExp(
-  `(?:(?<![${letters}])([A-Z]{3})[ \\u00a0]?)?((?:(?<![${letters}])[${letters}]{1,3})?[${symbols}][A-Z]{0,3}|(?<![${letters}])[${letters}]{2,3}\\.?)[ \\u00a0\\n]{0,2}$`,
+  `(?:(?<![${letters}])([A-Z]{3})[ \\u00a0]?)?((?:(?<![${letters}])[${letters}]{1,3})?[${symbols}][A-Z]{0,3}|(?<![${letters}])(?:[${letters}]{2,3}\\.?|R))[ \\u00a0\\n]{0,2}$`,
 )
 const behind = new RegExp(
   `[ \\u00a0]?((?:US|Canadian|Australian) dollars|[${symbols}]|[${letters}]{1,8}\\$?|[${letters}]{2,3}\\.)(?![${letters}])`,
   'y',
 )
+/** A lone R is the rand before thousands, else a part of a name ("R2"). */
+const inThousands = /^\d{1,3}[ \u00a0,.]\d{3}|^\d{4}/
 const adjectives: Readonly<Record<string, string>> = {
   'US dollars': 'USD',
   'Canadian dollars': 'CAD',
@@ -119,7 +121,7 @@ export function signBefore(text: string, at: number): WrittenSign | null {
   const part = text.slice(Math.max(0, at - 14), at)
   const match = before.exec(part)
   const sign = match?.[2]
-  if (!match || !sign) return null
+  if (!match || !sign || (sign === 'R' && !inThousands.test(text.slice(at, at + 8)))) return null
   const from = at - part.length + match.index
   const code = match[1] === undefined ? undefined : byCode.get(match[1])
   const currency = code ?? bySign.get(sign) ?? bySign.get(sign.at(-1) ?? '')
@@ -134,7 +136,7 @@ export function signBehind(text: string, at: number): WrittenSign | null {
   behind.lastIndex = at
   const match = behind.exec(text)
   const sign = match?.[1]
-  if (!match || !sign) return null
+  if (!match || !sign || sign === 'R') return null
   const currency = bySign.get(sign) ?? byCode.get(adjectives[sign] ?? '')
   return currency ? { sign, currency, from: at, to: at + match[0].length } : null
 }

@@ -50,7 +50,7 @@ function mayBePay(text: string, figure: Figure, field: boolean): boolean {
   if (figure.signed || figure.thousands) return true
   const isRange = figure.form === 'range'
   const hourly = figure.period === 'hour' || figure.period === 'day' || figure.period === 'piece'
-  if (!field && !(isRange && hourly) && !payWord.test(text.slice(Math.max(0, figure.from - 70), figure.from))) return false
+  if (!field && !(isRange && figure.period !== null) && !payWord.test(text.slice(Math.max(0, figure.from - 70), figure.from))) return false
   const whole = field && text.trim().length <= figure.to - figure.from
   const large = (figure.max ?? figure.min ?? 0) >= 1000 || isRange || hourly || whole
   return large && !areYears(figure) && !countedThings.test(text.slice(figure.amounts.to, figure.amounts.to + 12))

@@ -21,9 +21,9 @@ const periods: readonly { readonly period: Period; readonly each: string; readon
   {
     period: 'hour',
     each: 'hour|hr|hrs|hours|h|hourly|stunde|heure|hora|ora|time|timme',
-    so: "hourly|p/h|ph|p.h.|l'heure|l’heure|de l'heure|pro Stunde|die Stunde|por hora|all'ora|i timmen",
+    so: "hourly|stundenlohn|p/h|ph|p.h.|l'heure|l’heure|de l'heure|pro Stunde|die Stunde|por hora|all'ora|i timmen",
   },
-  { period: 'day', each: 'day|diem|daily|shift|tag|jour|día|dia', so: 'daily|day rate|par jour|pro Tag|por día|por dia' },
+  { period: 'day', each: 'day|diem|daily|shift|tag|jour|día|dia', so: 'daily|pd|p/d|day rate|par jour|pro Tag|por día|por dia' },
   { period: 'week', each: 'week|wk|weekly|woche|semaine|semana', so: 'weekly|p.w.|pw|par semaine|pro Woche|por semana' },
   {
     period: 'two-weeks',
@@ -33,13 +33,13 @@ const periods: readonly { readonly period: Period; readonly each: string; readon
   { period: 'half-month', each: 'half-month|half month', so: 'semi-monthly|semimonthly|twice a month|twice monthly' },
   {
     period: 'month',
-    each: 'month|mo|mth|monthly|m|mo.|months|monat|mois|mes|mês|mese|maand|måned|månad|mies.|miesiąc',
-    so: 'monthly|pcm|p.c.m.|par mois|im Monat|pro Monat|monatlich|al mes|por mes|por mês|al mese|mensuels|mensais|per maand|om måneden|i måneden|per måned|i månaden|per månad|miesięcznie',
+    each: 'month|mo|mth|monthly|m|mo.|months|monat|mois|mes|mês|mese|maand|måned|månad|mies.|miesiąc|mån',
+    so: 'monthly|pcm|p.c.m.|par mois|im Monat|pro Monat|monatlich|al mes|por mes|por mês|al mese|mensuels|mensuel|mensual|mensuales|mensais|monatslohn|monatsgehalt|monatsbruttogehalt|bruttomonatsgehalt|per maand|om måneden|i måneden|per måned|i månaden|per månad|miesięcznie',
   },
   {
     period: 'year',
     each: 'year|yr|yrs|yr.|annum|y|annual|annually|yearly|calendar year|fiscal year|jahr|an|año|ano|anno|jaar|år|rok',
-    so: "annually|yearly|annual|annualized|annualised|p.a.|pa|p/a|par an|im Jahr|pro Jahr|jährlich|al año|por ano|all'anno|annuels|per jaar|rocznie|per år|LPA",
+    so: "annually|yearly|annual|annualized|annualised|p.a.|pa|p/a|par an|im Jahr|pro Jahr|jährlich|al año|por ano|all'anno|annuels|anual|anuales|jahresgehalt|jahresbruttogehalt|per jaar|rocznie|per år|LPA",
   },
   { period: 'piece', each: `${units}|${works}|${takings}`, so: 'piece rate' },
   {
@@ -68,7 +68,7 @@ const letters = 'A-Za-z\\u00c0-\\u024f'
 const written = `(?:${every}(${alternatives(each.keys())})|(${alternatives(so.keys())})|${term})(?![${letters}\\d])`
 
 /** Never over the end of a line: the next line may begin with "Annual bonus". */
-const behind = new RegExp(`[ \\u00a0(,]{0,3}(?:(?:gross|net|brutto|bruts?|base|salary|pay)[ ,]{0,2})?${written}`, 'iy')
+const behind = new RegExp(`[ \\u00a0(,]{0,3}(?:(?:cents?|gross|net|brutto|bruts?|base|salary|pay)[ ,]{0,2})?${written}`, 'iy')
 const anywhere = new RegExp(`(?<![${letters}\\d$])${written}`, 'gi')
 
 const periodOf = (match: RegExpMatchArray): Period | null => {

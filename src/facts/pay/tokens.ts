@@ -25,6 +25,7 @@ export interface Token {
  * | plain | `90000`, `17.50` |
  * | grouped by comma, stop, apostrophe, space | `90,000.00`, `1.234,56`, `1'234`, `35 000` |
  * | Indian groups | `12,00,000` |
+ * | no cents, no whole | `6'500.–`, `$.65` |
  * | a slip of the pen, read as typed | `102, 770`, `65,6000`, `$110,00` |
  */
 const grouped = /^\d{1,3}(?:([,.'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3}){0,5}(?!\d)/
@@ -78,6 +79,8 @@ function readDigits(
 ): { value: number; length: number; odd: string | null } | null {
   const whole = indian.exec(text) ?? grouped.exec(text)
   if (whole) {
+    const noCents = /^[.,][–—-]{1,2}(?!\d)/.exec(text.slice(whole[0].length, whole[0].length + 4))
+    if (noCents) return { value: digitsOf(whole[0]), length: whole[0].length + noCents[0].length, odd: null }
     const length = whole[0].length
     const rest = decimals.exec(text.slice(length, length + 4))
     const cents = rest && rest[0][0] !== whole[1] ? rest[0] : ''
@@ -141,20 +144,20 @@ export function readTokens(text: string, limit = 4000): readonly Token[] {
 const maySign = /[^\d\s,;:()[\]{}"'/+*=<>!?%&_-]/
 
 function readToken(text: string, start: number): Token | null {
-  let left = start - 1
-  while (left >= 0 && start - left <= 2 && /[ \u00a0\n]/.test(text[left] ?? '')) left--
-  const before = left >= 0 && maySign.test(text[left] ?? '') ? signBefore(text, start) : null
-  const read = readDigits(
-    text.slice(start, start + 32),
-    before === null || before.currency.decimalComma === true,
-    before !== null,
-  )
+  // "$.65": the point that begins a number
+  const point = text[start - 1] === '.' && /[$€£]/.test(text[start - 2] ?? '')
+  const begin = point ? start - 1 : start
+  let left = begin - 1
+  while (left >= 0 && begin - left <= 2 && /[ \u00a0\n]/.test(text[left] ?? '')) left--
+  const before = left >= 0 && maySign.test(text[left] ?? '') ? signBefore(text, begin) : null
+  const digits = point ? `0${text.slice(begin, begin + 8)}` : text.slice(start, start + 32)
+  const read = readDigits(digits, before === null || before.currency.decimalComma === true, before !== null)
   if (!read) return null
-  let to = start + read.length
+  let to = (point ? begin - 1 : start) + read.length
   const percent = /^ ?%/.test(text.slice(to, to + 2))
   const scaled = readScale(text, to)
   if (scaled) to = scaled.to
-  const plus = text[to] === '+' && !/\d/.test(text[to + 1] ?? '')
+  const plus = text[to] === '+' && !/[\d/]/.test(text[to + 1] ?? '')
   const behind =
     before === null && stepNumber.test(text.slice(Math.max(0, start - 8), start)) ? null : readSign(text, plus ? to + 1 : to)
   if (behind) to = behind.to
@@ -162,7 +165,7 @@ function readToken(text: string, start: number): Token | null {
   const told = behind ?? before
   const scale = scaled?.by ?? 1
   return {
-    from: before ? before.from : start,
+    from: before ? before.from : begin,
     to,
     value: Math.round(read.value * scale * 100) / 100,
     currency: told?.currency.code ?? (scale === 1e5 || scale === 1e7 ? 'INR' : null),

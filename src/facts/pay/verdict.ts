@@ -28,6 +28,8 @@ export interface Evidence {
 export interface Verdict {
   readonly what: PayWhat | null
   readonly why: string | null
+  /** Nothing was said of the figure itself: a neighbour may tell more. */
+  readonly weak?: boolean
 }
 
 const pay = (what: PayWhat): Verdict => ({ what, why: null })
@@ -65,14 +67,17 @@ const payNoun = /salar|compensation|wages?|rates?|range|base|remuneration|comp$/
 /** What nobody says of a sum that is not pay. */
 const paidBehind =
   /^[\s,(–-]{0,3}(?:DO[EQ]\b|depend(?:ing|ent|s) (?:up)?on (?:your |the |relevant )?(?:experience|qualifications|skills)|commensurate|based (?:up)?on (?:your |the |relevant )?(?:experience|qualifications|skills)|negotiable|(?:plus|\+|&|and) (?:full |great |excellent |generous |an? )?(?:benefits|bonus|commission|tips|equity|overtime|OT\b))/i
-const perks =
-  /home|office|well|internet|phone|learn|tech|equip|meal|travel|health|hous|train|book|commut|park|educat|develop|gym|fitness|food|lunch|child|reloc|expens|business|life/i
+/** A stipend that is for something: "wellness stipend", "stipend for books". */
+const ofPerk =
+  /(?:home|office|well|internet|phone|learn|tech|equip|meal|travel|health|hous|train|book|commut|park|educat|develop|gym|fitness|food|lunch|child|reloc|expens|business|life)[\w-]{0,12}[\s-](?:[\w-]{1,14}\s)?stipends?\b|\bstipends?:? (?:for|towards?|to)\b/i
 export const payHeading = /\b(?:pay|salary|salaries|compensation|wages?|remuneration|pay rate|hourly|stipend)\b/i
 /** The sentence says it of pay, whatever else it speaks of: "The salary for this grant-funded post is". */
 const predicate =
   /\b(?:salary|compensation|pay|wage|rate|range)s? (?:for|of|in|at|on)\b[^,;:]{0,100}\b(?:is|are|will be|would be)\s{0,2}$/i
 /** "$60k - $90k (base + commission)". */
 const madeOf = /^\s{0,2}\(?(?:of )?(?:base|salary)(?: salary| pay)? ?(?:\+|plus|and|&)\s/i
+/** "Base + commission ($80k-$120k)". */
+const addsUp = /\b(?:base|salary)(?: salary| pay)? ?(?:\+|plus|and|&) ?(?:commissions?|bonus|incentives?|tips)[\s:(]{0,4}$/i
 /** "Plus tips when you work at the counter (about $4 an hour)". */
 const ofTips = /\b(?:tips|gratuities)\b[^.;:()$\u2029]{0,60}\([^.;:()$\u2029]{0,20}$/i
 const whole: ReadonlySet<PayWhat | null> = new Set<PayWhat | null>(['base', 'ote', 'total'])
@@ -111,6 +116,7 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   if (fits && whole.has(cues[0]?.what ?? null) && predicate.test(left)) return pay(spoken?.what ?? 'base')
   const otherCell = isRange && fits && bound !== null && left.slice(bound.to).includes('|')
   if (bound?.why && !field && !otherCell) return stipend(text, figure, clause) ?? decoy(bound.why)
+  if (fits && bound?.what && addsUp.test(left)) return pay('total')
   if (bound?.what && (fits || !whole.has(bound.what) || (isRange && bound.what === 'base'))) return pay(bound.what)
   if (field) return fits || figure.period !== null ? pay('base') : decoy(wrongSize)
 
@@ -134,7 +140,7 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   if (before?.what && (isRange || figure.period !== null)) return pay(before.what)
   const shaped = isRange || alone || figure.period === 'hour' || figure.period === 'year' || figure.period === 'piece'
   if (fits && shaped && (block?.zone !== 'benefits' || isRange)) return pay('base')
-  return decoy(lines.flat()[0]?.why ?? 'nothing near it says that this job pays it')
+  return { ...decoy(lines.flat()[0]?.why ?? 'nothing near it says that this job pays it'), weak: fits && last === null }
 }
 
 /** A bare range behind a label of pay, or before words that only pay has: "Base salary, Pasadena: 80-100", "18 - 22, DOE". */
@@ -147,7 +153,7 @@ function valueOfPay(text: string, figure: Figure, left: string): boolean {
 function stipend(text: string, figure: Figure, clause: Stretch): Verdict | null {
   const words = text.slice(clause.from, clause.to)
   return /\bstipend\b/i.test(words) &&
-    !perks.test(words) &&
+    !ofPerk.test(words) &&
     (figure.period !== null || (figure.min ?? 0) >= 1000) &&
     isLiving(figure)
     ? pay('base')

@@ -70,7 +70,6 @@ export function findPlaces(text: string, setting: Setting = 'prose'): readonly F
 /** Whether a word goes on behind its plain letters: with a far letter, a digit, or a point or apostrophe and a letter ("D.C."). */
 function goesOn(text: string, end: number, code: number): boolean {
   if (code > 127) return code !== 8217 || isLetter(text.charCodeAt(end + 1))
-  if (code === 45) return (text.charCodeAt(end + 1) | 32) === 115
   return (code >= 48 && code <= 57) || ((code === 46 || code === 39) && isLetter(text.charCodeAt(end + 1)))
 }
 
@@ -146,7 +145,7 @@ function isMiswritten(written: string, key: string, setting: Setting, text: stri
   const letters = written.replace(/\./g, '')
   if (setting === 'line') return letters !== letters.toUpperCase()
   if (setting === 'field') return key === 'la' || key === 'can' ? letters !== letters.toUpperCase() : false
-  return letters !== letters.toUpperCase() || (letters === written && !/[a-z]/.test(text))
+  return letters !== letters.toUpperCase() || ((written === 'US' || written === 'CAN') && !/[a-z]/.test(text))
 }
 
 /** A full stop that closes the sentence is no part of the name; that of "D.C." is. */

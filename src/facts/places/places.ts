@@ -21,7 +21,8 @@ export type PlaceFacts = Pick<
 export function readPlaces(document: Document): PlaceFacts {
   const lines = placeLines(document)
   const remoteLines = fieldsNamed(document, 'remote').flatMap(({ value }) => fieldLines(document, value))
-  const spoken = spokenPlaces(document)
+  const asLines = new Set(lines.flatMap((line) => line.places.map(({ from, to }) => line.mention(from, to).start)))
+  const spoken = spokenPlaces(document).filter(({ role, words }) => role === 'excluded' || !asLines.has(words.start))
   const { remote: said, words } = readRemote(document, lines)
   const remote = said === 'unknown' && remoteLines.some((line) => line.places.length > 0) ? 'remote' : said
 

@@ -29,7 +29,8 @@ export const worthReading =
 const role = '(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|assignment|contract|project|work)'
 const fully =
   '(?:(?:a|an|currently|also|designated as|considered|expected to be|either|largely|primarily|mostly|fully|100%|completely|entirely|permanently|full[- ]time|part[- ]time|temporary|us-based|u\\.s\\.-based|work-from-home|flexible|contract|exempt|salaried|open to)[ ,]{1,2}){0,4}'
-const number = '(?:[1-5]|one|two|three|four|five)'
+const number = '(?:[1-4]|one|two|three|four)'
+const upTo = '(?: ?(?:-|to|or) ?(?:[1-5]|one|two|three|four|five))?'
 
 /** Of running text in lower case: the rows are tried in turn on every sentence; what `nothing` rows cover is not read again. */
 export const inSentences: readonly RemoteRow[] = [
@@ -84,7 +85,7 @@ export const inSentences: readonly RemoteRow[] = [
   {
     means: 'hybrid',
     says: new RegExp(
-      `\\b${number}(?: ?(?:-|to|or) ?${number})?\\+? (?:\\([1-5]\\) )?days? (?:(?:a|per|each|every|/) ?week )?(?:in|at|from|on-?site|remote(?:ly)?|work(?:ing)? from home)\\b|\\b${number}(?: ?(?:-|to|or) ?${number})?\\+? (?:\\([1-5]\\) )?days? (?:a|per|each|every) week\\b[^.]{0,40}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\b(?:office|on-?site|in[- ]person|remotely|from home)[^.]{0,40}\\b${number}(?: ?(?:-|to|or) ?${number})?\\+? days? (?:a|per|each|every) week\\b|\\bpart(?:ly|ially) remote\\b|\\bremote(?: work)? is (?:ok|okay|fine|possible|allowed|welcome)[^.]{0,20}\\bbut\\b[^.]{0,60}\\boffice\\b`,
+      `\\b${number}${upTo}\\+? (?:\\([1-5]\\) )?days? (?:(?:a|per|each|every|/) ?week )?(?:in|at|from|on-?site|remote(?:ly)?|work(?:ing)? from home)\\b|\\b${number}${upTo}\\+? (?:\\([1-5]\\) )?days? (?:a|per|each|every) week\\b[^.]{0,40}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\b(?:office|on-?site|in[- ]person|remotely|from home)[^.]{0,40}\\b${number}${upTo}\\+? days? (?:a|per|each|every) week\\b|\\bpart(?:ly|ially) remote\\b|\\bremote(?: work)? is (?:ok|okay|fine|possible|allowed|welcome)[^.]{0,20}\\bbut\\b[^.]{0,60}\\boffice\\b`,
       'g',
     ),
     example: 'two days a week in the office',

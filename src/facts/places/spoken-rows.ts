@@ -194,7 +194,7 @@ export const rows: readonly SpokenRow[] = [
     needs: 'money',
     after:
       /^(?:[- ](?:based|state|city|metro|area|bay area|only|residents?|applicants?|candidates?|employees|office|hq|salary|pay|base|hiring|hourly|compensation|range|minimum|annual|positions?|roles?|and surrounding areas?|metropolitan area|market|zone|tier|hires?)){0,5}(?:[^.;$\u00a3\u20ac]{0,40}?[:|\u2013(=-]| ) ?(?:[a-z]{0,3})[$\u00a3\u20ac]/,
-    before: /(?:^|[.;:|,\n(/&\u2022-] ?|\band |\bfor |\bin |\bor )(?:the )?$/,
+    before: /(?:^ ?|[.;:|,\n(/&\u2022-] ?|\band |\bfor |\bin |\bor )(?:the )?$/,
     example: 'Colorado residents: $80,000 to $95,000',
   },
   {

@@ -8,7 +8,7 @@ export const capital = new RegExp(`[${upper}]|t(?=ri[- ]?state(?![a-z]))`, 'g')
 /** The same in a field, where "denver, co" is read too. */
 export const anyLetter = new RegExp(`[${letter}]`, 'g')
 /** The word that a letter begins. */
-export const word = new RegExp(`tri[- ]?state|[${inner}]+`, 'y')
+export const word = new RegExp(`[${inner}]+`, 'y')
 /** A further word of a name, behind one space, line break, hyphen or slash. */
 export const nextWord = new RegExp(`[ \\u00a0\\n]?[-\\u2010\\u2011/ ]?([${letter}&][${inner}]*)`, 'y')
 /** What stands between a city and its region: a comma, spaces, a parenthesis, a hyphen before two capitals. */

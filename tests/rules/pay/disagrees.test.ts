@@ -21,6 +21,11 @@ testRule(rule, {
     },
     {
       posting:
+        '# Baker\n\nDenver, CO.\n\nPay: $41,000 to $47,000 a year.\n\nAt some locations the pay is $43,000 to $49,000 a year.\n',
+      note: 'two ranges for places that are not named',
+    },
+    {
+      posting:
         '# Technician\n\nDenver, CO.\n\n- Technician I: $50,000 to $60,000 a year\n- Technician II: $55,000 to $70,000 a year\n',
       note: 'two levels',
     },

@@ -11,6 +11,11 @@ testRule(rule, {
         '# Planner\n\nDenver, CO or Oakland, CA. You plan routes.\n\n- Denver, CO: $60,000 to $70,000 a year\n- Oakland, CA: $70,000 to $80,000 a year\n',
       note: 'a range for each place',
     },
+    {
+      posting:
+        '# Planner\n\nLocation: Austin, TX. You plan routes and report to our office in Albany, NY.\n\n- Austin, TX: $60,000 to $70,000 a year\n',
+      note: 'the office that the job reports to needs no range of its own',
+    },
     { posting: '# Planner\n\nDenver, CO. You plan routes.\n', note: 'no pay at all is another rule’s' },
   ],
   invalid: [

@@ -18,6 +18,20 @@ testRule(rule, {
   ],
   invalid: [
     {
+      posting:
+        '# Technician I or II\n\nDenver, CO. You mend ovens.\n\n- Technician I: $50,000 to $60,000 a year\n- Technician II: $60,000+ a year\n',
+      finds: '6:18 This range has no top. (us-co)',
+      note: 'one level of two',
+      fixed:
+        '# Technician I or II\n\nDenver, CO. You mend ovens.\n\n- Technician I: $50,000 to $60,000 a year\n- Technician II: $60,000 to [highest pay] a year\n',
+    },
+    {
+      posting:
+        '# Planner\n\nDenver, CO or Oakland, CA. You plan routes.\n\n- Denver, CO: $60,000+ a year\n- Oakland, CA: $70,000 to $80,000 a year\n',
+      finds: '5:15 This range has no top. (us-co)',
+      note: 'only the law of the place whose range is open',
+    },
+    {
       posting: '# Baker\n\nDenver, CO. You bake rolls. Pay: $20 and up an hour.\n',
       finds: '3:34 This range has no top. (us-co)',
       note: '“and up”',
