@@ -4,7 +4,7 @@
 export type { Block, Document, Field, Section, Span, Zone } from './document/document.js'
 export { insertContent, type NewContent, sectionOf } from './document/insert.js'
 export type { Edit, Fix, Safety } from './engine/finding.js'
-export { defineRule, type Posting, type Report, type Rule } from './engine/rule.js'
+export { defineRule, type Posting, type Report, type Rule, type Statements } from './engine/rule.js'
 export type * from './facts/facts.js'
 export { type CanonicalName, fieldsNamed } from './facts/fields.js'
 export { blankFor, type Topic } from './kit/blanks.js'

@@ -3,8 +3,9 @@ import type { Employer, Facts } from '../facts/facts.js'
 import type { Jurisdiction, Severity } from '../law/jurisdiction.js'
 import { type Owed, obligationsOf, type ReachAnswer } from '../law/obligations.js'
 import type { Day } from '../law/time.js'
+import { notAllowed } from './allow.js'
 import type { Finding, Reason } from './finding.js'
-import type { Report, Rule } from './rule.js'
+import type { OptionValue, OptionValues, Report, Rule, Statements } from './rule.js'
 import { configured, gravest, type Severities, severityOf } from './severity.js'
 
 /** Everything a posting is judged by. */
@@ -20,6 +21,12 @@ export interface Setup {
   /** Ids of the laws to judge by, as if the posting reached them; all others are left out. */
   readonly reached?: readonly string[]
   readonly severities?: Severities
+  /** Options of rules by rule id; what is left out has the rule's default. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>
+  /** Words that no rule on wording may find fault with. */
+  readonly allow?: readonly string[]
+  /** What fixes may insert in the employer's own words. */
+  readonly statements?: Statements
   /** Count what is unknown of the employer as known: a reason that is only "provided" keeps its severity. */
   readonly strict?: boolean
 }
@@ -43,7 +50,8 @@ export function lintDocument(document: Document, facts: Facts, setup: Setup): Li
   })
   const findings =
     facts.status === 'open' ? rulesFor(facts, setup).flatMap((rule) => check(rule, document, facts, owed, setup)) : []
-  return { document, facts, owed, reach, findings: inReadingOrder(findings) }
+  const kept = findings.filter(notAllowed(document, setup.allow))
+  return { document, facts, owed, reach, findings: inReadingOrder(kept) }
 }
 
 /** A text that is not read is not judged by its words: it gets one finding that says so, from the family `structure`. */
@@ -81,8 +89,14 @@ function check(rule: Rule, document: Document, facts: Facts, owed: readonly Owed
       end,
     })
   }
-  rule.check({ document, facts, owed: ours, on: setup.on }, report)
+  const { on, statements = {} } = setup
+  rule.check({ document, facts, owed: ours, on, options: optionsOf(rule, setup.options), statements }, report)
   return findings
+}
+
+function optionsOf({ id, options = {} }: Rule, given: Setup['options']): OptionValues {
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const)
+  return { ...Object.fromEntries(defaults), ...given?.[id] }
 }
 
 function lawlessSeverity(rule: Rule, given: Severity | undefined, setup: Setup): Severity {

@@ -4,13 +4,45 @@ import type { Requirement, Severity } from '../law/jurisdiction.js'
 import type { Owed, OwedFor } from '../law/obligations.js'
 import type { Fix } from './finding.js'
 
+/** What an option of a rule may hold: a number, words, or numbers by name. */
+export type OptionValue = number | readonly string[] | Readonly<Record<string, number>>
+
+/** One option of a rule. What a configuration gives must be of the kind of the default. */
+export interface RuleOption {
+  readonly default: OptionValue
+  /** One sentence: what it decides. */
+  readonly says: string
+}
+
+type RuleOptions = Readonly<Record<string, RuleOption>>
+
+/** The values of a rule's options by name, defaults filled in. */
+export type OptionValues<P extends RuleOptions = RuleOptions> = {
+  readonly [K in keyof P]: P[K]['default'] extends number
+    ? number
+    : P[K]['default'] extends readonly string[]
+      ? readonly string[]
+      : P[K]['default'] extends Readonly<Record<string, number>>
+        ? Readonly<Record<string, number>>
+        : OptionValue
+}
+
+/** Statements of the employer's own that a fix may insert instead of the plain ones. */
+export interface Statements {
+  readonly eeo?: string
+  readonly accommodation?: string
+  readonly nontraditional?: string
+}
+
 /** One posting as a rule sees it. */
-export interface Posting<O extends readonly Owed[] = readonly Owed[]> {
+export interface Posting<O extends readonly Owed[] = readonly Owed[], P extends RuleOptions = RuleOptions> {
   readonly document: Document
   readonly facts: Facts
   readonly owed: O
   /** The day asked about. */
   readonly on: Facts['posted'] & string
+  readonly options: OptionValues<P>
+  readonly statements: Statements
 }
 
 /**
@@ -45,6 +77,8 @@ interface About {
   readonly aboutTheFix?: string
   /** Ids by which it was known. */
   readonly was?: readonly string[]
+  /** What a configuration may set (`requirements/too-many: [warning, {max: 8}]`). */
+  readonly options?: RuleOptions
 }
 
 /** As the engine holds it: any rule. */
@@ -61,15 +95,18 @@ interface LawRule<R extends Requirement> extends About {
   check(posting: Posting<readonly [OwedFor<R>, ...OwedFor<R>[]]>, report: Report): void
 }
 
-interface FreeRule<R extends Requirement> extends About {
+interface FreeRule<R extends Requirement, P extends RuleOptions> extends About {
   readonly enforces?: R | readonly R[]
   readonly lawless: true
-  check(posting: Posting<readonly OwedFor<R>[]>, report: Report): void
+  readonly options?: P
+  check(posting: Posting<readonly OwedFor<R>[], P>, report: Report): void
 }
 
 /** Defines a rule; `enforces` decides what `owed` holds. Takes the precise type and returns the plain one, so that a list of rules is a list. */
 export function defineRule<const R extends Requirement>(rule: LawRule<R>): Rule
-export function defineRule<const R extends Requirement = never>(rule: FreeRule<R>): Rule
-export function defineRule(rule: LawRule<Requirement> | FreeRule<Requirement>): Rule {
+export function defineRule<const R extends Requirement = never, const P extends RuleOptions = Record<never, RuleOption>>(
+  rule: FreeRule<R, P>,
+): Rule
+export function defineRule(rule: LawRule<Requirement> | FreeRule<Requirement, RuleOptions>): Rule {
   return rule as Rule
 }
