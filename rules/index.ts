@@ -31,9 +31,42 @@ import payTipsMerged from './pay/tips-merged.js'
 import payUponHire from './pay/upon-hire.js'
 import payVague from './pay/vague.js'
 import payWide from './pay/wide.js'
+import requirementsAdvancedDegree from './requirements/advanced-degree.js'
+import requirementsAlwaysAvailable from './requirements/always-available.js'
+import requirementsAmbiguousYears from './requirements/ambiguous-years.js'
+import requirementsContradictoryYears from './requirements/contradictory-years.js'
+import requirementsDegree from './requirements/degree.js'
+import requirementsEntryCertification from './requirements/entry-certification.js'
+import requirementsEntryLevelYears from './requirements/entry-level-years.js'
+import requirementsExcessiveYears from './requirements/excessive-years.js'
+import requirementsExpertInMany from './requirements/expert-in-many.js'
+import requirementsImpossibleYears from './requirements/impossible-years.js'
+import requirementsInvertedYears from './requirements/inverted-years.js'
+import requirementsMisplacedPreferred from './requirements/misplaced-preferred.js'
+import requirementsMisplacedRequired from './requirements/misplaced-required.js'
+import requirementsNoSplit from './requirements/no-split.js'
+import requirementsOwnCar from './requirements/own-car.js'
+import requirementsPedigree from './requirements/pedigree.js'
+import requirementsTooMany from './requirements/too-many.js'
+import requirementsToolList from './requirements/tool-list.js'
+import requirementsTravel from './requirements/travel.js'
+import requirementsUnboundedHours from './requirements/unbounded-hours.js'
+import requirementsVagueProficiency from './requirements/vague-proficiency.js'
+import requirementsYearsVsTitle from './requirements/years-vs-title.js'
+import structureAccommodation from './structure/accommodation.js'
+import structureEeo from './structure/eeo.js'
+import structureFlexibility from './structure/flexibility.js'
 import structureFrontMatter from './structure/front-matter.js'
+import structureHybridDays from './structure/hybrid-days.js'
+import structureKpi from './structure/kpi.js'
 import structureLanguageNotRead from './structure/language-not-read.js'
+import structureLength from './structure/length.js'
+import structureNontraditionalInvite from './structure/nontraditional-invite.js'
+import structurePayMix from './structure/pay-mix.js'
+import structurePayTransparencyStatement from './structure/pay-transparency-statement.js'
 import structurePlaceholder from './structure/placeholder.js'
+import structureTitleNoise from './structure/title-noise.js'
+import structureWorkLocation from './structure/work-location.js'
 
 /** Every rule that ships with paylint, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -68,7 +101,40 @@ export const rules: readonly Rule[] = [
   payUponHire,
   payVague,
   payWide,
+  requirementsAdvancedDegree,
+  requirementsAlwaysAvailable,
+  requirementsAmbiguousYears,
+  requirementsContradictoryYears,
+  requirementsDegree,
+  requirementsEntryCertification,
+  requirementsEntryLevelYears,
+  requirementsExcessiveYears,
+  requirementsExpertInMany,
+  requirementsImpossibleYears,
+  requirementsInvertedYears,
+  requirementsMisplacedPreferred,
+  requirementsMisplacedRequired,
+  requirementsNoSplit,
+  requirementsOwnCar,
+  requirementsPedigree,
+  requirementsTooMany,
+  requirementsToolList,
+  requirementsTravel,
+  requirementsUnboundedHours,
+  requirementsVagueProficiency,
+  requirementsYearsVsTitle,
+  structureAccommodation,
+  structureEeo,
+  structureFlexibility,
   structureFrontMatter,
+  structureHybridDays,
+  structureKpi,
   structureLanguageNotRead,
+  structureLength,
+  structureNontraditionalInvite,
+  structurePayMix,
+  structurePayTransparencyStatement,
   structurePlaceholder,
+  structureTitleNoise,
+  structureWorkLocation,
 ]

@@ -79,6 +79,9 @@ const readYears = (document: Document, block: Block, { plain, from }: Sentence):
       ...mentionIn(document, block, start, end),
       min: most ? null : low,
       max: most ? low : open ? null : high,
+      words: mentionIn(document, block, from + match.index, from + to),
+      range: low === null || high === null ? null : { from: low, to: high, plus: open !== undefined },
+      in: { block, sentence: plain, from, at: match.index, to },
       of: of === '' ? null : block.text.slice(end - of.length, end),
     })
   }
@@ -128,6 +131,7 @@ const readDegrees = (document: Document, block: Block, { plain, from }: Sentence
       ...mentionIn(document, block, from + match.index, from + match.index + match[0].length),
       level,
       equivalent: instead,
+      in: { block, sentence: plain, from, at: match.index, to: match.index + match[0].length },
     })
   }
   return found
