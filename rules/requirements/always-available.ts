@@ -1,7 +1,7 @@
 import { defineRule, quoteFirst, sentencesWith } from '../../src/kit.js'
 
 const always =
-  /\b(?:available|availability|on[- ]call|reachable|work|responsive) (?:to work )?(?:24 ?[/x] ?7(?: ?\/ ?365)?|around the clock|at all (?:times|hours)|any ?time,? day or night)(?!\w)|\b24 ?[/x] ?7(?: ?\/ ?365)? (?:availability|on[- ]call|responsiveness)\b|\balways[- ]on (?:mindset|attitude|availability)\b/g
+  /\b(?:available|availability|on[- ]call|reachable|work|responsive) (?:to work )?(?:24 ?[/x] ?7(?: ?\/ ?365)?|around the clock|at all (?:times|hours)|any ?time,? day or night)(?!\w)|\b24 ?[/x] ?7(?: ?\/ ?365)? (?:availability|on[- ]call(?! (?:support|coverage|team|schedule|process|protocol))|responsiveness)\b|\balways[- ]on (?:mindset|attitude|availability)\b/g
 /** What the firm offers its customers or staff round the clock, and duty that is shared out. */
 const ofOthers =
   /\b(?:service|product|support (?:team|line|desk)|helpline|hotline|platform|system|systems|gym|access|assistance|telehealth|line|operations?|customers?|clients?|guests?|data|software|site|website|network|content|resources?|facility|center|manager) [^.]{0,40}(?:24|around the clock|at all times)|\brotat|\b(?:eap|employee assistance)\b|\bshifts?\b/

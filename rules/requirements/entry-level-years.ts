@@ -1,5 +1,8 @@
 import { defineRule, hasGrades, seniorityOf, yearsRequired } from '../../src/kit.js'
 
+/** Years at school. */
+const study = /\bcourse ?work\b|\bcollege\b|\buniversity\b|\bstud(?:y|ies)\b|\bschool\b/
+
 export default defineRule({
   id: 'requirements/entry-level-years',
   title: 'Ask of beginners what beginners have',
@@ -22,7 +25,9 @@ export default defineRule({
     if (facts.title === null || facts.requirements.years.length === 0) return
     const level = seniorityOf(facts.title.text)
     if ((level !== 'entry' && level !== 'intern') || hasGrades(document, facts)) return
-    const asked = yearsRequired(document, facts).find(({ min }) => min !== null && min >= options[level])
+    const asked = yearsRequired(document, facts).find(
+      ({ min, in: { sentence } }) => min !== null && min >= options[level] && !study.test(sentence),
+    )
     if (asked?.min == null) return
     const named = level === 'intern' ? 'a trainee' : 'a beginner'
     report(asked.words, `The title is ${named}’s, and ${asked.min} ${asked.min === 1 ? 'year is' : 'years are'} asked.`)

@@ -2,8 +2,11 @@ import { defineRule, headingOf, itemsOf, moveItem, plainText } from '../../src/k
 
 /** A list under such a heading holds conditions and nothing else. */
 const conditions = /\b(?:must|required|minimum|basic|essential|mandatory)\b/i
-const optional =
-  /\b(?:preferred(?! (?:pronouns?|providers?|vendors?|names?|partners?|supplier|method|employer|by|stock))|(?:is |are |be )?a (?:big |huge |strong |definite |real )?plus\b|nice[- ]to[- ]haves?|bonus (?:points?|if)|(?:is |are |be )?(?:a |an added )bonus\b|desirable|an asset|advantageous)/
+/** The words that make an item a wish: at its beginning or its end. "Cloud services (AWS preferred)" is still a condition. */
+const opening =
+  /^(?:preferred:|bonus(?: points)?\b|nice[- ]to[- ]have\b|(?:strongly |highly )?(?:preferred|desirable|desired),? )/
+const closing =
+  /(?:^|[^.!?;()])(?<be>\b(?:is|are|would be|be)(?: \w{4,10})? )?\b(?:(?:strongly |highly )?(?:preferred|desirable)|(?:a |an )?(?:big |huge |strong |definite |real |added )?(?:plus|bonus)|nice[- ]to[- ]have|an asset|advantageous)[.!)]{0,2}\s*$/
 /** The item asks for more than what is only wished for: "3 years of sales, B2B preferred". */
 const mixed = /\brequired\b|\bmust\b/
 
@@ -28,20 +31,31 @@ export default defineRule({
   check({ document }, report) {
     let told = 0
     for (const item of itemsOf(document, 'must')) {
-      const match = optional.exec(plainText(item.text.slice(0, 300)))
-      if (match === null || mixed.test(plainText(item.text))) continue
+      const plain = plainText(item.text.slice(0, 300))
+      const match = wishIn(plain)
+      if (match === null || mixed.test(plain)) continue
       const heading = headingOf(document, item)
       const firm = heading !== null && conditions.test(document.text.slice(heading.start, heading.end))
       const edits = told < most ? moveItem(document, item, 'nice') : null
       told += 1
-      report(
-        item.span(match.index, match.index + match[0].length),
-        'This is only wished for, and stands among what is required.',
-        {
-          severity: firm ? 'warning' : 'info',
-          fixes: edits === null ? [] : [{ title: 'Move it to the nice-to-haves', safety: 'unsafe', edits }],
-        },
-      )
+      report(item.span(match.from, match.to), 'This is only wished for, and stands among what is required.', {
+        severity: firm ? 'warning' : 'info',
+        fixes: edits === null ? [] : [{ title: 'Move it to the nice-to-haves', safety: 'unsafe', edits }],
+      })
     }
   },
 })
+
+/** Where an item says that all of it is only wished for. Behind a comma or within brackets such words speak of a part, unless a verb takes in the rest. */
+function wishIn(plain: string): { readonly from: number; readonly to: number } | null {
+  const first = opening.exec(plain)
+  if (first !== null) return { from: 0, to: first[0].trimEnd().length }
+  const last = closing.exec(plain)
+  if (last === null) return null
+  const before = plain.slice(0, last.index + 1)
+  const whole = last.groups?.be === undefined ? /^[^,.;:()]*$/ : /^[^.;:()]*$/
+  if (!whole.test(before)) return null
+  const words = /[\p{L}(][^.!)]*/u.exec(last[0].slice(last.index === 0 ? 0 : 1))
+  const from = last.index + last[0].indexOf(words?.[0] ?? '')
+  return { from, to: last.index + last[0].trimEnd().length }
+}

@@ -2,7 +2,7 @@ import { type Block, defineRule, mustHaves, technologyAt, toolAt } from '../../s
 
 /** Words that make a list one of examples, or of things of which one is enough. */
 const examples =
-  /\b(?:one (?:or more )?of|such as|e\.g|for example|like|similar|equivalent|any of|some of|either|at least (?:one|two|three)|and\/or|or other|or another|including|include|etc|preferred|a plus|familiarity|exposure)\b/i
+  /\b(?:one (?:or more )?of|such (?:as|\()|e\.g|ex|i\.e|for example|like|similar|equivalent|any of|some of|either|at least (?:one|two|three)|and\/or|or other|or another|including|include|etc|preferred|a plus|familiarity|exposure)\b/i
 
 /** Items longer than this are read no further. */
 const longest = 1500

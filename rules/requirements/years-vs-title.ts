@@ -3,6 +3,9 @@ import { defineRule, hasGrades, type Seniority, seniorityOf, yearsRequired } fro
 /** The fewest years that one expects behind a title. Custom, not law: bands of the trade, set low. */
 const fewest: Partial<Record<Seniority, number>> = { senior: 3, lead: 4, principal: 5, manager: 2, director: 5, executive: 5 }
 
+/** A year at the grade below, as public service asks, stands on years before it. */
+const lowerGrade = /\bnext lower\b|\bspecialized experience\b|\bin addition\b|\bat least one year at\b/
+
 export default defineRule({
   id: 'requirements/years-vs-title',
   title: 'Let the years and the title fit',
@@ -21,7 +24,7 @@ export default defineRule({
     if (facts.title === null || facts.requirements.years.length === 0) return
     const floor = fewest[seniorityOf(facts.title.text)]
     if (floor === undefined || hasGrades(document, facts)) return
-    const all = yearsRequired(document, facts)
+    const all = yearsRequired(document, facts).filter(({ in: { sentence } }) => !lowerGrade.test(sentence))
     const most = all.reduce((top, one) => ((one.min ?? 0) > (top?.min ?? 0) ? one : top), all[0])
     if (most?.min == null || Math.max(most.min, most.max ?? 0) >= floor) return
     report(most.words, `The title says more than ${most.min} ${most.min === 1 ? 'year' : 'years'} of experience.`)

@@ -23,6 +23,8 @@ const marks = [
   'equal consideration',
   'free of discrimination',
   'discrimination of any kind',
+  'face discrimination',
+  'discrimination or harassment',
   'prohibits discrimination',
 ]
 const plainStatement =

@@ -28,8 +28,10 @@ export default defineRule({
       'days a week',
       'days per week',
       'days/week',
+      'day a week',
+      'day per week',
     ]
-    if (sentencesWith(document, stems, ['benefits', 'eeo']).some(({ plain }) => days.test(plain))) return
+    if (sentencesWith(document, stems).some(({ plain }) => days.test(plain))) return
     report(facts.remoteWords, 'Hybrid work is offered, and how many days are on site is not said.')
   },
 })

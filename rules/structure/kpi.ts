@@ -1,7 +1,7 @@
 import { defineRule, quoteFirst, sentencesWith } from '../../src/kit.js'
 
 const aims =
-  /\b(?:meet|exceed|achieve|hit|attain|own|carry|deliver|reach|crush|surpass|beat)\w{0,3} (?:[\w/&',-]{1,24} ){0,5}?(?:kpis?|quotas?|targets?|sales goals|revenue goals|(?:key )?performance (?:indicators|metrics|goals|targets))\b/
+  /\b(?:meet|exceed|achieve|hit|attain|own|carry|deliver|reach|crush|surpass|beat)\w{0,3} (?:[\w/&',-]{1,24} ){0,5}?(?:kpis?|quotas?|targets?(?! (?:audiences?|markets?|populations?|groups?|customers?|communities))|sales goals|revenue goals|(?:key )?performance (?:indicators|metrics|goals|targets))\b/
 
 export default defineRule({
   id: 'structure/kpi',
@@ -20,7 +20,7 @@ export default defineRule({
       ['kpi', 'quota', 'target', 'goals', 'performance'],
       ['company', 'benefits', 'pay', 'eeo', 'apply', 'quote'],
     ).flatMap(({ plain, words, block }) => {
-      const match = block.kind === 'heading' || /\d/.test(plain) ? null : aims.exec(plain)
+      const match = block.kind === 'heading' || /\d|\bhelp|\borganization\b/.test(plain) ? null : aims.exec(plain)
       return match === null ? [] : [words(match.index, match.index + match[0].length)]
     })
     const [first] = found

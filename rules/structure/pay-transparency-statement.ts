@@ -2,7 +2,7 @@ import { baseFigures, defineRule, sentencesWith } from '../../src/kit.js'
 
 const stems = ['pay', 'salary', 'compensation', 'offer', 'wage', 'rate', 'range', 'depend', 'based on', 'commensurate', 'factor']
 const decides =
-  /\b(?:actual|final|exact|individual|starting|specific) (?:base |starting )?(?:pay|salary|compensation|offer|wage|rate|amount)|\b(?:depend(?:s|ing|ent)? (?:on|upon)|based (?:up)?on|determined by|commensurate with|according to|varies by|vary (?:by|based|depending)|takes? into (?:account|consideration)|consider(?:s|ing|ed)?)\b[^.]{0,80}\b(?:experience|skills?|qualifications?|location|education|step|level|market|geograph|seniority|background)|\bpay transparency\b|\bdoe\b|\bgood[- ]faith\b|\b(?:step|grade) (?:1|a|one)\b|\bcollective bargaining\b|\bfactors\b/
+  /\b(?:actual|final|exact|individual|starting|specific) (?:base |starting )?(?:pay|salary|compensation|offer|wage|rate|amount)|\b(?:depend(?:s|ing|ent)? (?:on|upon)|based (?:up)?on|determined by|commensurate with|according to|varies by|vary (?:by|based|depending)|takes? into (?:account|consideration)|consider(?:s|ing|ed)?)\b[^.]{0,80}\b(?:experience|skills?|qualifications?|location|education|step|level|market|geograph|seniority|background)|\bpay transparency\b|\bdoe\b|\bgood[- ]faith\b|\b(?:step|grade) (?:1|a|one)\b|\bcollective bargaining\b|\bfactors\b|\bdeterminants?\b/
 
 export default defineRule({
   id: 'structure/pay-transparency-statement',
@@ -21,7 +21,7 @@ export default defineRule({
     if (facts.pay.kind !== 'range') return
     const range = baseFigures(facts).find(({ form, from }) => form === 'range' && from === 'body')
     if (range === undefined) return
-    if (sentencesWith(document, stems, ['company']).some(({ plain }) => decides.test(plain))) return
+    if (sentencesWith(document, stems).some(({ plain }) => decides.test(plain))) return
     report(range, 'What decides where in this range an offer falls is not said.')
   },
 })

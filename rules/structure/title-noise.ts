@@ -1,7 +1,7 @@
 import { defineRule, quote } from '../../src/kit.js'
 
 const noise =
-  /(?<!yahoo|jeopardy)!{1,10}|\${2,10}|\b(?:URGENT(?:LY HIRING)?(?! care)|IMMEDIATE(?:LY)? (?:hire|hiring|start|opening|need)|HOT JOB|WORK FROM HOME|APPLY NOW|HIRING NOW|NOW HIRING|(?:we are|we're) hiring|WANTED)\b|🔥|🚀/giu
+  /(?<!yahoo|jeopardy)!{1,10}(?=\s{0,3}$)|!{2,10}|\${2,10}|\b(?:URGENT(?:LY HIRING)?(?! care)|IMMEDIATE(?:LY)? (?:hire|hiring|start|opening|need)|HOT JOB|WORK FROM HOME|APPLY NOW|HIRING NOW|NOW HIRING|(?:we are|we're) hiring|WANTED)\b|🔥|🚀/giu
 
 export default defineRule({
   id: 'structure/title-noise',
@@ -16,7 +16,7 @@ export default defineRule({
     good: ['# Urgent Care Clerk\n\nDenver, CO. You greet patients.\n'],
   },
   check({ facts: { title } }, report) {
-    if (title === null) return
+    if (title === null || title.text.includes('\n')) return
     const [first] = title.text.slice(0, 300).matchAll(noise)
     if (first === undefined) return
     const text = title.text

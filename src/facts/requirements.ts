@@ -33,7 +33,7 @@ const ceiling = /\b(?:up to|no more than|maximum(?: of)?|less than) $/
 
 /** Years that nobody asks of an applicant: of the firm, of a contract, of life. */
 const otherYears =
-  /^[ -]?(?:old|of age|ago|in business|contract|term|plan|period|anniversary|warranty|history|degree|college|university|institution|program|track record of (?:growth|success) in business|fixed|commitment|lease|running|in a row|now)\b/
+  /^[ -]?(?:olds?|of age|ago|in business|contract|term|plan|period|anniversary|warranty|history|degree|college|university|institution|program|track record of (?:growth|success) in business|fixed|commitment|lease|running|in a row|now)\b/
 const ofOthers =
   /\b(?:for (?:over|more than|nearly|almost|the (?:last|past))|(?:last|past|next|first|every|each|within|in|after|within the last|founded|since|celebrat\w{2,4}|combined|built over|spanning)) $|\bwe(?:'ve| have| are)?\b[^.]{0,60}$|\b(?:our|company|firm|team) (?:has|have|is|with|brings)\b[^.]{0,40}$/
 const experience =

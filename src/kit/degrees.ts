@@ -12,7 +12,7 @@ const regulatedBy =
 
 /** Titles that go with research or a university. */
 const research =
-  /\b(?:research (?:scientist|engineer|fellow)|applied scientist|scientist|professor|lecturer|post-?doc\w{0,8}|statistician|epidemiologist|economist|faculty|dean)\b/i
+  /\b(?:research (?:scientist|engineer|fellow)|applied scientist|scientist|professor|lecturer|clergy|chaplain|minister|rabbi|post-?doc\w{0,8}|statistician|epidemiologist|economist|faculty|dean)\b/i
 
 /** Whether a title names a profession that the law ties to a degree. */
 export function isRegulated(title: string): boolean {
@@ -26,11 +26,13 @@ export function advancedIsNormal(title: string): boolean {
 
 /** In the sentence or beside it, these open the demand to people without the degree. "Or a related field" does not. */
 const instead =
-  /\bequivalent (?!(?:field|discipline|degree|major|subject|area)\b)|\bor equivalent\b|\bequivalency\b|\bin lieu of\b|\bsubstitut\w{1,4}\b|\bcombination of\b|\b(?:or|and\/or) (?:\w{3,14} ){0,4}experience\b|\bor (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+? (?:or more )?years\b|\bself-taught\b|\bbootcamp\b|\bno degree\b|\bdegree (?:is )?not\b|\bnot required\b|\bwithout a (?:college )?degree\b|\bcommensurate\b/
+  /\bequivalent (?!(?:field|discipline|degree|major|subject|area)\b)|\bor (?:the |an? )?equivalent\b(?! (?:field|discipline|degree|major|subject|area))|\bequivalency\b|\bin lieu of\b|\bsubstitut\w{1,4}\b|\bcombination of\b|\b(?:or|and\/or) (?:\w{3,14} ){0,4}experience\b|\bor (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+? (?:or more )?years\b|\bself-taught\b|\bbootcamp\b|\bno degree\b|\bdegree (?:is )?not\b|\bnot required\b|\bwithout a (?:college )?degree\b|\bcommensurate\b/
 const beside =
-  /\bequivalent (?:\w{3,14} ){0,4}(?:experience|combination|work|training)\b|\bin lieu of\b|\bsubstitut\w{1,4}\b|\bcombination of (?:\w{3,14},? ){0,3}(?:education|experience|training)|^\W{0,3}or\b|\n\W{0,3}or\b|\bor\W{0,2}\n|\bcommensurate experience\b|\bdegree (?:is )?not\b/
+  /\bequivalent (?:in |\w{3,14} ){0,4}(?:experience|combination|work|training)\b|\bin lieu of\b|\bsubstitut\w{1,4}\b|\bcombination of (?:\w{3,14},? ){0,3}(?:education|experience|training)|^\W{0,3}or\b|\n\W{0,3}or\b|\bor\W{0,2}\n|\bcommensurate experience\b|\bdegree (?:is )?not\b/
 const others =
-  /\btuition\b|\bhigh school\b|\bged\b|\bstudents?\b|\bpursuing\b|\benrolled\b|\bworking toward|\bour team\b|\bor higher\?|\bdegree programs?\b/
+  /\btuition\b|\bhigh school\b|\bged\b|\bstudents?\b|\bpursuing\b|\benrolled\b|\bin the process of\b|\bschool year\b|\bgraduat(?:e|ing|ion) (?:by|in|date)\b|\bcoursework\b|\bworking toward|\bour team\b|\bor higher\?|\bdegree programs?\b/
+/** A lower degree under a name that is read loosely: "BS/MS", "BS + 5 years". */
+const lower = /\bb\.?s\.?c?\b|\bb\.?a\b|\bbachelor|\bundergraduate\b/
 const demanded = /\b(?:required|requires?|must|minimum|need(?:ed)?|necessary|mandatory|essential)\b/
 
 const rank: Readonly<Record<DegreeAsked['level'], number>> = {
@@ -63,8 +65,14 @@ export function degreesWithout(document: Document, facts: Facts): readonly Witho
     const around = sections.get(block.section) ?? sectionText(document, block.section)
     sections.set(block.section, around)
     if (beside.test(around)) continue
+    if (
+      /\bor\s{1,3}(?:an? )?$/.test(sentence.slice(0, degree.in.at)) &&
+      !found.some(({ degree: other }) => other.in.block === block && other.in.from === degree.in.from)
+    )
+      continue
     const levels = facts.requirements.degrees.filter((other) => other.in.block === block && other.in.from === degree.in.from)
     const lowest = levels.reduce((low, one) => (rank[one.level] < rank[low.level] ? one : low), degree)
+    if ((lowest.level === 'master' || lowest.level === 'doctor') && lower.test(sentence)) continue
     if (lowest.level === 'high-school' || lowest.level === 'professional') continue
     found.push({ degree, lowest: lowest.level })
   }
