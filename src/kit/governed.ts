@@ -57,6 +57,8 @@ export function technologyAt(
   return null
 }
 
+const alternative = /\/|\bor\b|similar|equivalent|other/i
+
 /** Lists are read no further. */
 const farthest = 300
 
@@ -91,15 +93,18 @@ export function governedBy(
   let at = skipFiller(text, to, end)
   const found: Technology[] = []
   let either = false
+  let link = ''
   while (at < end) {
     const named = technologyAt(text, at, known)
-    if (named === null) return { found, either: either || found.length > 0 }
+    // What is named next is no technology that is known: where it would do instead, nothing is asked of those before it.
+    if (named === null) return alternative.test(link + text.slice(at, at + 80)) ? { found: [], either: true } : { found, either }
     found.push(named.technology)
     const rest = text.slice(named.to, end)
     if (closing.test(rest)) return { found, either }
-    const link = joint.exec(rest)?.[0]
-    if (link === undefined) return { found: found.slice(0, -1), either: true }
-    either ||= /\/|\bor\b/i.test(link)
+    const next = joint.exec(rest)?.[0]
+    if (next === undefined) return { found: found.slice(0, -1), either: true }
+    link = next
+    either ||= alternative.test(link)
     at = named.to + link.length
   }
   return { found, either }
