@@ -13,7 +13,42 @@ import benefitsMissing from './benefits/missing.js'
 import benefitsOpenEnded from './benefits/open-ended.js'
 import benefitsOtherPay from './benefits/other-pay.js'
 import benefitsVague from './benefits/vague.js'
+import conductAccent from './conduct/accent.js'
+import conductAge from './conduct/age.js'
+import conductCitizenship from './conduct/citizenship.js'
+import conductCriminalHistory from './conduct/criminal-history.js'
+import conductDriversLicense from './conduct/drivers-license.js'
 import conductExcludedResidents from './conduct/excluded-residents.js'
+import conductFamilyStatus from './conduct/family-status.js'
+import conductGenderedJobTitle from './conduct/gendered-job-title.js'
+import conductGraduationDate from './conduct/graduation-date.js'
+import conductLocalExperience from './conduct/local-experience.js'
+import conductReligion from './conduct/religion.js'
+import conductSalaryHistory from './conduct/salary-history.js'
+import conductSex from './conduct/sex.js'
+import conductUnemployed from './conduct/unemployed.js'
+import conductUnpaidWork from './conduct/unpaid-work.js'
+import languageAbleBodied from './language/able-bodied.js'
+import languageAbleistIdiom from './language/ableist-idiom.js'
+import languageAgeStereotype from './language/age-stereotype.js'
+import languageAppearance from './language/appearance.js'
+import languageCultureCliche from './language/culture-cliche.js'
+import languageCultureFit from './language/culture-fit.js'
+import languageDigitalNative from './language/digital-native.js'
+import languageDisabilityTerms from './language/disability-terms.js'
+import languageExclusionaryTerms from './language/exclusionary-terms.js'
+import languageExperienceCap from './language/experience-cap.js'
+import languageFamilyMetaphor from './language/family-metaphor.js'
+import languageGenderCoded from './language/gender-coded.js'
+import languageGenderedGroup from './language/gendered-group.js'
+import languageGenderedPronoun from './language/gendered-pronoun.js'
+import languageGenderedTitle from './language/gendered-title.js'
+import languageHypeTitle from './language/hype-title.js'
+import languageLanguageLevel from './language/language-level.js'
+import languageNativeSpeaker from './language/native-speaker.js'
+import languagePhysicalRequirement from './language/physical-requirement.js'
+import languageVaguePace from './language/vague-pace.js'
+import languageYouWill from './language/you-will.js'
 import payCommission from './pay/commission.js'
 import payDisagrees from './pay/disagrees.js'
 import payElsewhere from './pay/elsewhere.js'
@@ -83,7 +118,42 @@ export const rules: readonly Rule[] = [
   benefitsOpenEnded,
   benefitsOtherPay,
   benefitsVague,
+  conductAccent,
+  conductAge,
+  conductCitizenship,
+  conductCriminalHistory,
+  conductDriversLicense,
   conductExcludedResidents,
+  conductFamilyStatus,
+  conductGenderedJobTitle,
+  conductGraduationDate,
+  conductLocalExperience,
+  conductReligion,
+  conductSalaryHistory,
+  conductSex,
+  conductUnemployed,
+  conductUnpaidWork,
+  languageAbleBodied,
+  languageAbleistIdiom,
+  languageAgeStereotype,
+  languageAppearance,
+  languageCultureCliche,
+  languageCultureFit,
+  languageDigitalNative,
+  languageDisabilityTerms,
+  languageExclusionaryTerms,
+  languageExperienceCap,
+  languageFamilyMetaphor,
+  languageGenderCoded,
+  languageGenderedGroup,
+  languageGenderedPronoun,
+  languageGenderedTitle,
+  languageHypeTitle,
+  languageLanguageLevel,
+  languageNativeSpeaker,
+  languagePhysicalRequirement,
+  languageVaguePace,
+  languageYouWill,
   payCommission,
   payDisagrees,
   payElsewhere,

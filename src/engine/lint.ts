@@ -3,8 +3,10 @@ import type { Employer, Facts } from '../facts/facts.js'
 import type { Jurisdiction, Severity } from '../law/jurisdiction.js'
 import { type Owed, obligationsOf, type ReachAnswer } from '../law/obligations.js'
 import type { Day } from '../law/time.js'
+import type { Heard, Wording } from '../words/phrase.js'
 import { notAllowed } from './allow.js'
 import type { Finding, Reason } from './finding.js'
+import { hearRules } from './hearing.js'
 import type { OptionValue, OptionValues, Report, Rule, Statements } from './rule.js'
 import { configured, gravest, type Severities, severityOf } from './severity.js'
 
@@ -48,9 +50,10 @@ export function lintDocument(document: Document, facts: Facts, setup: Setup): Li
     ...(setup.country === undefined ? {} : { country: setup.country }),
     ...(setup.reached === undefined ? {} : { reached: setup.reached }),
   })
-  const findings =
-    facts.status === 'open' ? rulesFor(facts, setup).flatMap((rule) => check(rule, document, facts, owed, setup)) : []
-  const kept = findings.filter(notAllowed(document, setup.allow))
+  const rules = facts.status === 'open' ? rulesFor(facts, setup) : []
+  const heard = rules.some(({ says }) => says !== undefined) ? hearRules(document, facts, setup.rules) : nothing
+  const findings = rules.flatMap((rule) => check(rule, document, facts, owed, heard, setup))
+  const kept = withoutYielding(findings, rules).filter(notAllowed(document, setup.allow))
   return { document, facts, owed, reach, findings: inReadingOrder(kept) }
 }
 
@@ -60,7 +63,16 @@ function rulesFor(facts: Facts, setup: Setup): readonly Rule[] {
   return facts.unread === null ? on : on.filter((rule) => rule.id.startsWith('structure/'))
 }
 
-function check(rule: Rule, document: Document, facts: Facts, owed: readonly Owed[], setup: Setup): readonly Finding[] {
+const nothing: ReadonlyMap<Wording, readonly Heard[]> = new Map()
+
+function check(
+  rule: Rule,
+  document: Document,
+  facts: Facts,
+  owed: readonly Owed[],
+  heard: ReadonlyMap<Wording, readonly Heard[]>,
+  setup: Setup,
+): readonly Finding[] {
   const asks = new Set(rule.enforces === undefined ? [] : [rule.enforces].flat())
   const ours = owed.filter((one) => asks.has(one.obligation.requires))
   if (ours.length === 0 && rule.lawless !== true) return []
@@ -70,7 +82,7 @@ function check(rule: Rule, document: Document, facts: Facts, owed: readonly Owed
     const reasons = asked.flatMap((one): readonly Reason[] => {
       const severity = severityOf(rule, one, {
         form: more.form,
-        fallback: more.severity,
+        fallback: more.severityBy?.(one) ?? more.severity,
         severities: setup.severities ?? {},
         strict: setup.strict ?? false,
       })
@@ -90,8 +102,18 @@ function check(rule: Rule, document: Document, facts: Facts, owed: readonly Owed
     })
   }
   const { on, statements = {} } = setup
-  rule.check({ document, facts, owed: ours, on, options: optionsOf(rule, setup.options), statements }, report)
+  const said = (rule.says === undefined ? undefined : heard.get(rule.says)) ?? []
+  rule.check({ document, facts, owed: ours, on, options: optionsOf(rule, setup.options), statements, heard: said }, report)
   return findings
+}
+
+/** One finding for one span: what a rule finds in words that a rule knowing more has found fault with is left out. */
+function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const yields = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])))
+  return findings.filter(({ rule, start, end }) => {
+    const better = yields.get(rule)
+    return better === undefined || !findings.some((other) => better.has(other.rule) && other.start < end && other.end > start)
+  })
 }
 
 function optionsOf({ id, options = {} }: Rule, given: Setup['options']): OptionValues {

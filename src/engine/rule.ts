@@ -2,6 +2,7 @@ import type { Document, Span } from '../document/document.js'
 import type { Facts } from '../facts/facts.js'
 import type { Requirement, Severity } from '../law/jurisdiction.js'
 import type { Owed, OwedFor } from '../law/obligations.js'
+import type { Heard, Wording } from '../words/phrase.js'
 import type { Fix } from './finding.js'
 
 /** What an option of a rule may hold: a number, words, or numbers by name. */
@@ -43,12 +44,14 @@ export interface Posting<O extends readonly Owed[] = readonly Owed[], P extends 
   readonly on: Facts['posted'] & string
   readonly options: OptionValues<P>
   readonly statements: Statements
+  /** What the rule's `says` was heard in the posting, in reading order. */
+  readonly heard: readonly Heard[]
 }
 
 /**
  * Tells of one finding. `where` null stands for the words that brought the first law of `because` within reach, else the title, else
  * the first line of text. `because` defaults to all that is owed; `form` chooses a severity of the law (`pay/commission:beside-base`);
- * `severity` overrides the rule's default where the finding has no law or the law says nothing else.
+ * `severity` overrides the rule's default where the finding has no law or the law says nothing else; `severityBy` does so for one law.
  */
 export type Report = (
   where: Span | null,
@@ -57,6 +60,7 @@ export type Report = (
     readonly because?: readonly Owed[]
     readonly form?: string
     readonly severity?: Severity
+    readonly severityBy?: (owed: Owed) => Severity | 'off' | undefined
     readonly fixes?: readonly Fix[]
   },
 ) => void
@@ -77,6 +81,10 @@ interface About {
   readonly aboutTheFix?: string
   /** Ids by which it was known. */
   readonly was?: readonly string[]
+  /** Words to listen for; `heard` holds what was heard. */
+  readonly says?: Wording
+  /** Rules that know more: where one of them finds fault with some of the same words, this one is silent. */
+  readonly yieldsTo?: readonly string[]
   /** What a configuration may set (`requirements/too-many: [warning, {max: 8}]`). */
   readonly options?: RuleOptions
 }
