@@ -12,6 +12,7 @@ export { hasGrades, questionsOf, wishedFor, yearsAsked, yearsRequired } from './
 export { blankFor, type Topic } from './kit/blanks.js'
 export { blockAt } from './kit/blocks.js'
 export { advancedIsNormal, degreesWithout, insteadOfDegree, isRegulated } from './kit/degrees.js'
+export { isFederal } from './kit/federal.js'
 export { add, addBenefits, addDeadline, addPay, writeDay } from './kit/fills.js'
 export { governedBy, technologyAt } from './kit/governed.js'
 export { itemsOf, moveItem, mustHaves } from './kit/items.js'

@@ -5,6 +5,10 @@ const why = 'puts a limit on age or prefers the young'
 const people =
   '(professionals?|candidates?|persons?|individuals?|team|crew|staff|talent|workforce|m(a|e)n|wom(a|e)n|graduates?|colleagues|people)'
 
+/** Graduates whom the job is about, or who are welcome beside others. */
+const others =
+  /\bpathways\b|\bfellowship\b|\bprogram requirements\b|\b(?:serv(?:e|es|ing)|help(?:s|ing)?|mentor\w*|recruit\w*|hire|hiring|onboard\w*|train(?:s|ing)?|teach\w*|support(?:s|ing)|not limited to|whether you)\b[^.]{0,80}\b(?:grad|fresher)|\bexperienced\b|\bor (?:senior|experienced)\b/i
+
 export default wordRule({
   id: 'conduct/age',
   title: 'Leave age out of it',
@@ -19,22 +23,23 @@ export default wordRule({
         '(recent|new|fresh) grad(uate)?s? (school|program|hires?|nurse|rn)',
         'new graduate (nurse|rn|registered|residency|program|registration|certificate|degree)',
       ],
-      unless:
-        /\b(?:serv(?:e|es|ing)|help(?:s|ing)?|mentor\w*|recruit\w*|hire|hiring|onboard\w*|train(?:s|ing)?|teach\w*|support(?:s|ing)|not limited to|whether you)\b[^.]{0,60}\bgrad|\bexperienced\b|\bor (?:senior|experienced)\b/i,
+      unless: others,
       why,
       source,
       choices: ['early-career people', 'people at the start of a career; no experience needed'],
     },
-    { say: ['freshers?'], why, source, choices: ['beginners'] },
+    { say: ['freshers?'], unless: others, why, source, choices: ['beginners'] },
     {
       say: ['college students?'],
-      unless: /^(?!.*\bcollege students? ?(?:only|preferred|wanted|welcome|and recent|!|$))/is,
+      unless:
+        /^(?!.*(?:\bcollege students? (?:only|preferred|wanted)|\b(?:seeking|looking for|hiring|want|ideal for|perfect for) (?:\w{2,20} ){0,2}college students))/is,
       why,
       source,
     },
     {
       say: [`young(er)?,? (and )?(~2 )?${people}`],
       not: [
+        'younger team members?',
         'young (children|adults?|women|men|people)( (who|in|with|aged|from|and|to|of|through|at|for|as|is|are|\\w+) ~1 )?',
         'young professionals? (network|group|organi(z|s)ation|program|council|board|erg)',
         "young (women|men)'s",

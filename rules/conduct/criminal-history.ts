@@ -1,4 +1,4 @@
-import { defineRule, fixesOf, quoteFirst } from '../../src/kit.js'
+import { defineRule, fixesOf, isFederal, quoteFirst } from '../../src/kit.js'
 
 const source =
   'NYC Fair Chance Act ad rules, 47 RCNY § 2-04; LA County Fair Chance Ordinance, County Code 8.300.050; 2 CCR § 11017.1(a)'
@@ -61,6 +61,7 @@ export default defineRule({
     good: ['# Loader\n\nSeattle, WA. Your offer is contingent on a background check.\n'],
   },
   check({ document, heard, owed }, report) {
+    if (isFederal(document)) return
     for (const one of heard) {
       const { form, why } = one.phrase
       if (excused.test(one.block.text.slice(Math.max(0, one.from - 300), one.to + 300))) continue

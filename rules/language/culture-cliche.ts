@@ -24,7 +24,7 @@ export default wordRule({
         '(move|moving) fast and break(ing)? things',
         '(eat|live),? (sleep|eat)( ~1 )? and (sleep|breathe) (sales|code|data|marketing|music)',
       ],
-      not: ['the hustle', 'hustle (newsletter|magazine|and bustle|& bustle)'],
+      not: ['the hustle', 'side-hustles?', 'hustle (newsletter|magazine|and bustle|& bustle)'],
       unless: /\bhustle and bustle\b/i,
       why: 'reads as long hours and rough manners',
       source: 'Textio 2017; joblint, lib/rules.js',

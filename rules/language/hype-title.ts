@@ -30,6 +30,7 @@ export default wordRule({
   why: '“Rockstar”, “ninja” and “guru” tell nobody what the work is or how good one has to be, people do not search for them, and they draw those who already think of themselves so.',
   severity: 'warning',
   negatable: true,
+  silentIn: ['company'],
   aboutTheFix:
     'Safe before the name of a job, where “rockstar developer” becomes “skilled developer”. Elsewhere a person must say what is meant.',
   phrases: [
@@ -59,7 +60,8 @@ export default wordRule({
         '(using|in|via) guru',
         'super-star (achieve~1 |compound)',
         'sherpa (fleece|lined|guides?)',
-        'customers? ~3 super-hero(es)?',
+        '(customers?|into|like) (~3 )?super-hero(es)?',
+        'global super-stars?',
       ],
       unless: /\b(?:you(?:'ll| will)? feel like|our (?:kids|students|patients))\b/i,
       why,

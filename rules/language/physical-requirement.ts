@@ -13,6 +13,7 @@ export default defineRule({
   lawless: true,
   says: {
     silentIn: ['eeo', 'benefits', 'company'],
+    negatable: true,
     phrases: [
       {
         say: [
