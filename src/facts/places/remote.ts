@@ -5,7 +5,7 @@ import { fieldsNamed, listOf, textOf } from '../fields.js'
 import { mentionIn, passagesOf, type Sentence, sentencesOf } from '../passages.js'
 import type { FoundPlace } from './find.js'
 import { aFewWords, isOnlyPlace, type PlaceLine, partsOf } from './place-lines.js'
-import { inLines, inSentences, type RemoteSaid, worthReading } from './remote-words.js'
+import { inLines, inSentences, type RemoteSaid, worthReading, worthReadingLine } from './remote-words.js'
 
 /** Something the posting says of remote work, and its words. */
 export interface RemoteCue {
@@ -51,7 +51,7 @@ function remoteTag(document: Document): readonly RemoteCue[] {
 /** What lines that tell where say of remote work, by their parts: "Denver, CO or Remote (US)" has two. */
 export function cuesOfLines(lines: readonly PlaceLine[]): readonly RemoteCue[] {
   return lines.flatMap((line) =>
-    partsOf(line).flatMap(({ from, to }): readonly RemoteCue[] => {
+    (worthReadingLine.test(line.text) ? partsOf(line) : []).flatMap(({ from, to }): readonly RemoteCue[] => {
       const text = line.text.slice(from, to)
       if (line.origin === 'label' && text.length > aFewWords && !isOnlyPlace(text, placesWithin(line, from, to))) return []
       for (const { means, says } of inLines) {
@@ -117,7 +117,8 @@ function cuesOfSentence(sentence: string): readonly Said[] {
   const lead = sentence.length - sentence.trimStart().length
   let open = sentence.slice(lead)
   const cues: Said[] = []
-  for (const { means, says, firm } of inSentences) {
+  for (const { means, says, firm, holds } of inSentences) {
+    if (holds !== undefined && !holds.some((word) => open.includes(word))) continue
     says.lastIndex = 0
     for (let match = says.exec(open); match !== null; match = says.exec(open)) {
       const end = match.index + match[0].length
