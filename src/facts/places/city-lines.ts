@@ -4,14 +4,21 @@ import { emptyHash, grow, sieve } from './sieve.js'
 /** Where each line of the city data begins; the lines are sorted by their folded name. */
 let starts: Int32Array | null = null
 
+/** Where the line that begins at `start` ends; the last line may want its line break. */
+const endOf = (start: number): number => {
+  const end = cities.indexOf('\n', start)
+  return end < 0 ? cities.length : end
+}
+
 /** Finds the lines, and lets the first word of each through the sieve: one walk over the data, nothing is cut out of it. */
 function linesOf(): Int32Array {
   if (starts !== null) return starts
   const found = new Int32Array(8192)
   let count = 0
-  for (let at = cities.indexOf('\n') + 1; at < cities.length; at = cities.indexOf('\n', at) + 1) {
+  for (let at = cities.indexOf('\n') + 1, end = 0; at < cities.length; at = end + 1) {
+    end = endOf(at)
     let hash = emptyHash
-    for (let code = cities.charCodeAt(at), end = at; code >= 97 && code <= 122; code = cities.charCodeAt(++end))
+    for (let letter = at, code = cities.charCodeAt(at); code >= 97 && code <= 122; code = cities.charCodeAt(++letter))
       hash = grow(hash, code)
     sieve[hash] = 1
     found[count++] = at
@@ -41,7 +48,7 @@ function firstLine(key: string): number {
 
 const lineAt = (line: number): string => {
   const start = linesOf()[line]
-  return start === undefined ? '' : cities.slice(start, cities.indexOf('\n', start))
+  return start === undefined ? '' : cities.slice(start, endOf(start))
 }
 
 /** The line of a folded name without the name; undefined when no city has it. */
