@@ -115,11 +115,6 @@ export function isPlaceholder(text: string): boolean {
   return found.length > 0 && !/[\p{L}\d]/u.test(rest + text.slice(at))
 }
 
-/** Whether a text holds a blank anywhere: "$[min]–$[max] a year". */
-export function hasPlaceholder(text: string): boolean {
-  return within(text).some(({ certain }) => certain)
-}
-
 /** Fields that are lists by nature: `offers: [bonus]` says what it says. */
 const trueLists = /^(?:offers|also[-_ ]?offers|other[-_ ]?pay|not[-_ ]?offered|no|benefits|perks|required[-_ ]?by[-_ ]?law)$/i
 

@@ -25,7 +25,12 @@ describe('which files are read', () => {
   })
 
   it('none that .paylintignore names, here or above, unless a file is named outright', async () => {
-    const cwd = folderWith({ '.paylintignore': 'jobs/old/\n*.copy.md\n', 'jobs/a.md': '', 'jobs/old/b.md': '', 'jobs/a.copy.md': '' })
+    const cwd = folderWith({
+      '.paylintignore': 'jobs/old/\n*.copy.md\n',
+      'jobs/a.md': '',
+      'jobs/old/b.md': '',
+      'jobs/a.copy.md': '',
+    })
     expect(await pathsOf(cwd, '.')).toEqual(['jobs/a.md'])
     expect(await pathsOf(join(cwd, 'jobs'), '**/*.md')).toEqual(['a.md'])
     expect(await pathsOf(cwd, 'jobs/old/b.md')).toEqual(['jobs/old/b.md'])
