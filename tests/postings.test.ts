@@ -24,6 +24,7 @@ const options = {
       'us-ca': 40,
       'us-ca-san-francisco': 12,
       'us-ca-los-angeles': 12,
+      'us-ca-la-county': 6,
       'us-ny': 30,
       'us-ny-nyc': 14,
       'us-wa': 30,

@@ -2,6 +2,8 @@ import { type Document, defineRule, type Zone } from '../../src/kit.js'
 
 /** Parts of a posting that do not describe the work. */
 const beside: readonly Zone[] = ['company', 'benefits', 'pay', 'eeo', 'apply', 'location', 'code']
+/** A line that is longer is a paragraph, even where a row of dashes beneath it makes it a heading. */
+const longHeading = 120
 /** A posting that says more than this of the work or the person says something of the work, in whatever words. */
 const fewWords = 60
 
@@ -25,6 +27,8 @@ export default defineRule({
 })
 
 function wordsOnTheWork(document: Document): number {
-  const blocks = document.blocks.filter((block) => block.kind !== 'heading' && !beside.includes(block.zone))
+  const blocks = document.blocks.filter(
+    ({ kind, zone, text }) => (kind !== 'heading' || text.length > longHeading) && !beside.includes(zone),
+  )
   return blocks.reduce((words, block) => words + block.text.split(/\s+/, fewWords).length, 0)
 }

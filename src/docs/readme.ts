@@ -3,10 +3,10 @@ import { main } from '../cli/main.js'
 import { terminalPicture } from './picture.js'
 
 /** The day on which the outputs in the README were taken: closing days pass and laws change, so a later day can read otherwise. */
-export const readmeDay = '2026-11-25'
+const readmeDay = '2026-11-25'
 
 /** The posting whose report is the README's picture. */
-const pictured = 'fixtures/postings/sales/account-manager.md'
+const pictured = 'fixtures/postings/sales/account-executive-ote-only.md'
 
 /** `README.md` as it stands, with the outputs between its markers written anew. */
 export async function readme(): Promise<string> {
@@ -26,17 +26,17 @@ export async function picture(): Promise<string> {
 }
 
 async function outputOf(argv: readonly string[]): Promise<string> {
-  let out = ''
+  const out: string[] = []
   await main(argv, {
     cwd: process.cwd(),
     env: {},
     stdin: async () => new Uint8Array(),
-    stdout: { write: (text) => void (out += text), isTTY: false, columns: 100 },
+    stdout: { write: (text) => void out.push(text), isTTY: false, columns: 100 },
     stderr: { write: () => undefined, isTTY: false, columns: 100 },
     today: () => readmeDay,
     now: () => 0,
   })
-  return out
+  return out.join('')
 }
 
 function between(text: string, marker: string, output: string): string {

@@ -24,14 +24,7 @@ const quotedNewline = /(?:\r\n|\n|\r)[ \t>]*/y
  * Writes the text that stands from `from` to `to` in the body, as a reader sees it: entities and escapes are decoded, a
  * line break is `\n` without the white space around it, a template tag leaves nothing or one U+FFFC.
  */
-export function writeText(
-  ground: Ground,
-  from: number,
-  to: number,
-  write: Write,
-  markup: Markup,
-  quoted: boolean,
-): void {
+export function writeText(ground: Ground, from: number, to: number, write: Write, markup: Markup, quoted: boolean): void {
   const { seen, written, start } = ground
   const put = (text: string, at: number, end: number) => write(text, start + at, start + end)
   let done = from

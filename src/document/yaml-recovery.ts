@@ -39,8 +39,9 @@ export function recoverField(text: string, { from, to }: Chunk, start: number): 
     .trim()
     .replace(/^(["'])(.*)\1$/, '$2')
   const nameSpan = { start: start + from, end: start + from + first.slice(0, colon - 1).trimEnd().length }
-  const span = { start: start + at, end: start + at + written.length }
   const value = withoutOpenMark(written)
+  const lead = Math.max(0, written.indexOf(value))
+  const span = { start: start + at + lead, end: start + at + written.length }
   return {
     name,
     nameSpan,

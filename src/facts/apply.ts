@@ -35,12 +35,16 @@ const instruction = new RegExp(
 
 /** Applying in another sense, or a way to something else. */
 const otherwise =
-  /\baccommodat|\bdisabilit(?:y|ies)\b|\bfraud|\bscam|\bphishing|\bagenc(?:y|ies) (?:should|must|are)|\bunsolicited|\bprivacy|\bquestions? (?:about|regarding|on) (?:our|the) (?:benefits|privacy)|\bpress inquir|\bcustomers?\b.{0,40}\bcall|\banswer (?:phone )?calls|\bdo not (?:send|submit|e-?mail|call|contact)|\brecruiters? (?:will|only)|\bonly (?:reach out|contact|communicate|e-?mail)|\bto learn more about (?:our|us)|\bapply (?:knowledge|principles|best practices|techniques)/
+  /\baccommodat|\bdisabilit(?:y|ies)\b|\bfraud|\bscam|\bphishing|\bagenc(?:y|ies) (?:should|must|are)|\bunsolicited|\bprivacy|\bquestions? (?:about|regarding|on) (?:our|the) (?:benefits|privacy)|\bpress inquir|\bcustomers?\b.{0,40}\bcall|\banswer (?:phone )?calls|\bdo not (?:send|submit|e-?mail|call|contact)|\brecruiters? (?:will|only)|\bonly (?:reach out|contact|communicate|e-?mail)|\bto learn more about (?:our|us)|\bapply (?:knowledge|principles|best practices|techniques)|\byou(?:'ll| will)? (?:also )?(?:submit|send|e-?mail|mail|upload|complete|fill|forward|call|contact|respond|reply|write|provide) /
 
 const applyLink =
   /\bapply\b|\bapplication\b|boards\.greenhouse|jobs\.lever\.co|ashbyhq\.com|workable\.com|\/apply|forms?\.(?:gle|office|clickup)|goo\.gl\/forms|docs\.google\.com\/forms/i
 const address =
   /[^\s@<>()]{1,64}@[^\s@<>()]{1,64}\.[a-z]{2,}|https?:\/\/\S|\bwww\.\S|\+?\(?\d{3}\)?[ .-]\d{3}[ .-]?\d{4}|\b\d{3}-\d{4}\b/
+
+/** A street, or a box at the post office, where a section on applying names one. */
+const street =
+  /\b\d{1,5} (?:[a-z0-9.'-]{2,16} ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|square|plaza)\b|\bp\.?o\.? box \d/
 
 const inPassage = (document: Document, passage: Passage): Mention | null => {
   const { block, cues } = passage
@@ -51,7 +55,7 @@ const inPassage = (document: Document, passage: Passage): Mention | null => {
   for (const sentence of sentencesOf(passage)) {
     if (otherwise.test(sentence.plain)) continue
     const match = instruction.exec(sentence.plain)
-    const place = match === null && block.zone === 'apply' ? address.exec(sentence.plain) : null
+    const place = match === null && block.zone === 'apply' ? (address.exec(sentence.plain) ?? street.exec(sentence.plain)) : null
     if (match === null && place === null) continue
     const end = sentence.from + sentence.plain.trimEnd().length
     const from = sentence.from + sentence.plain.length - sentence.plain.trimStart().length

@@ -34,7 +34,7 @@ const firstSentence = (
 }
 
 /** Papers made by others that applicants must send with the application (transcript, diploma, certificate); a resume is none. */
-export function readPapers(document: Document): Mention | null {
+function readPapers(document: Document): Mention | null {
   return firstSentence(
     document,
     cue.papers,
@@ -43,12 +43,12 @@ export function readPapers(document: Document): Mention | null {
 }
 
 /** The sentence that lets applicants redact what tells their age. */
-export function readRedactionNotice(document: Document): Mention | null {
+function readRedactionNotice(document: Document): Mention | null {
   return firstSentence(document, cue.redact, (sentence) => redacting.test(sentence) && ageData.test(sentence))
 }
 
 /** The sentence that says applicants with arrest or conviction records are considered. */
-export function readFairChance(document: Document): Mention | null {
+function readFairChance(document: Document): Mention | null {
   return firstSentence(
     document,
     cue.record,

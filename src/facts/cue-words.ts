@@ -26,7 +26,7 @@ const written: readonly { readonly sign: number; readonly words?: string; readon
   },
   {
     sign: cue.work,
-    words: `experienced knowledge familiar familiarity understanding expertise administer administers administering administration administrator administrators industry sector product products carrier carriers broker brokers underwriting underwriter claims claim compliance insurers startup enrollment reconcile reconciling reconciliation audit audits auditing research advocate advocates advocating advocacy campaign campaigns legislation legislative legislature lawsuits regulation regulations regulatory regulators specialist specialists consultant consultants analyst analysts advisor advisors provider providers clinic clinics practice fmla coordinate coordinates coordinating manage manages managing process processes processing develop develops developing design designs designing mission million founded platform request requests requesting discrimination discriminate ${others.replaceAll('|', ' ')}`,
+    words: `track tracks tracked tracking balances calculate calculates approve approves approving prepare prepares handle handles handling answer answers advise advises explain explains maintain maintains maintaining oversee oversees monitor monitors sell sells selling agent agents annuities experienced knowledge familiar familiarity understanding expertise administer administers administering administration administrator administrators industry sector product products carrier carriers broker brokers underwriting underwriter claims claim compliance insurers startup enrollment reconcile reconciling reconciliation audit audits auditing research advocate advocates advocating advocacy campaign campaigns legislation legislative legislature lawsuits regulation regulations regulatory regulators specialist specialists consultant consultants analyst analysts advisor advisors provider providers clinic clinics practice fmla coordinate coordinates coordinating manage manages managing process processes processing develop develops developing design designs designing mission million founded platform request requests requesting discrimination discriminate ${others.replaceAll('|', ' ')}`,
     phrases:
       'experience with|in|of|working, responsible for, access to health|healthcare|abortion, leave|leaves of absence, equal opportunity',
   },
@@ -67,8 +67,15 @@ const written: readonly { readonly sign: number; readonly words?: string; readon
   {
     sign: cue.remote,
     words:
-      'remote remotely hybrid onsite wfh telework teleworking telecommute telecommuting telecommuter virtual virtually anywhere distributed office offices',
-    phrases: 'on site, in person, from home, at home, home based, tele work|commute|commuting',
+      'remote remotely hybrid onsite wfh telework teleworking telecommute telecommuting telecommuter virtual virtually anywhere distributed',
+    phrases:
+      'on site, in person, from home, at home, home based, tele work|commute|commuting, in [our|the|an] office, office based, days a|per|each|every week, days in|at|from|remote',
+  },
+  {
+    sign: cue.place,
+    words:
+      'based located location locations situated performed stationed reside resides residing resident residents live lives living local housed sit sits onsite hybrid remote remotely virtual telework telecommute anywhere everywhere home office offices headquarters hq hub campus role roles position positions job opening openings vacancy opportunity internship candidate candidates applicant applicants applications considered ineligible excluded except excluding excludes outside hire hiring employ recruiting open available report reports reporting eligible',
+    phrases: 'on site, in person, need not',
   },
   {
     sign: cue.date,

@@ -54,5 +54,7 @@ export const cue = {
   /** "And a", "or an": two of a kind. */
   pair: 1 << 28,
   /** Where the work is done: remote, hybrid, on site. */
-  remote: 1 << 25,
+  remote: 1 << 29,
+  /** Words of a sentence that tells where the job is, or who may hold it. */
+  place: 1 << 30,
 } as const

@@ -1,9 +1,5 @@
 /** All on plain lower-case text. */
 
-/** Words without which a passage says nothing of when applications close. */
-export const hint =
-  /deadline|clos(?:e|es|ing)\b|apply|applica|applied|until|due\b|submit|submission|accept|no later than|rolling|ongoing|evergreen|continuous|filled|open|expire|receive|last day|through|send|until|posted/
-
 /** Labels whose text is the day: "Deadline:", "Closing date:", "Apply by:". */
 export const label =
   /\bdeadline\b|\bclos(?:es|ing|e) ?(?:date|day|on|at)?$|\bclosing (?:date|day)|\bapply (?:by|before|until)|\bapplications? (?:due|closes?|by|until|accepted)|\bopen until|\b(?:posting|position|job|ad|vacancy) (?:ends?|closes?|expires?)|\bfiling (?:period|date)|\blast day\b|\bexpir(?:es|ation|y)|^(?:final date|due date|due)/
@@ -24,7 +20,7 @@ export const closingAfter =
 export const until = new RegExp(`(?:\\b(?:until|till|by|before|through|thru)[ :,]*)${day}$`)
 
 export const application =
-  /\bappl(?:y|ies|ied|ying|ications?|icants?)\b|\bresumes?\b|\bcvs?\b|\bcandidates?\b|\bcover letters?\b|\bsubmi(?:t|ssions?)\b|\bposting\b|\brecruit(?:ing|ment)\b|\bhiring\b|\brequisition\b|\bopening\b|\bclosing date\b|\bdeadline\b/
+  /\bappl(?:y|ies|ied|ying|ications?|icants?)\b|\bresumes?\b|\bcvs?\b|\bcandidates?\b|\bcover letters?\b|\bsubmi(?:t|ssions?)\b|\bposting\b|\brecruit(?:ing|ment)\b|\bhiring\b|\brequisition\b|\bopening\b|\bclosing date\b/
 
 /** What the employer does by a day, where a section on applying speaks of it. */
 export const answer =
@@ -34,12 +30,20 @@ export const answer =
 export const otherDay =
   /\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc\w{1,6}|posted|published|updated|opened|opens|opening date|target date|open(?:s|ed)? (?:to|for|on)|interviews?|reviews?|reviewed|screening|notified|hired|enrol\w{1,6}|graduat\w{1,6}|project|grant|report|election|campaign|launch|effective|ends on|contract|term|since|founded|born|on or after|degree|complet\w{1,4}|certifi\w{1,8}|vaccin\w{1,8}|tax|filing deadlines?|payroll|meet(?:ing)? (?:\w{3,12} )?deadlines?|season|semester|program)\b/
 
+/** What else has a deadline, or closes, though the word stands right before the day. */
+export const otherDeadline =
+  /\b(?:enrol\w{1,6}|benefits?|projects?|grants?|filing|report\w{0,3}|tax|registration|payment|ballot|delivery|production|budget) deadlines?\b[^.]{0,60}$|\b(?:office|store|shop|school|restaurant|grant|fund|round|deal|books|quarter|campus|building|exhibit|season|sale|mortgage|loan|bank)s? (?:will )?(?:clos\w{1,3}|ends?)\b[^.]{0,60}$/
+
+/** Words between one day and the next that make the next the day of an answer. */
+export const reply =
+  /\bwe(?:'ll| will)? (?!take|accept|receive|close|keep|collect|welcome)[a-z]{3,}|\bhear (?:back )?from us\b|\bback to you\b|\bnotif(?:y|ied)\b|\bdecisions?\b/
+
 /** A closing word that stands nearer to the day than what comes before it. */
 export const nearest =
-  /\b(?:deadline|clos(?:es|e|ing)|apply by|apply before|applications?(?: \w{2,10}){0,4} (?:by|until|due|through)|no later than|open until|open through)\b[^.;]{0,45}$/
+  /\b(?:deadline|clos(?:es|e|ing)|apply by|apply before|applications?(?: \w{2,10}){0,4} (?:by|until|due|through)|no later than|(?:open|posted|advertised|listed) (?:until|through))\b[^.;]{0,45}$/
 
 export const untilFilled =
-  /\b(?:(?:remains? |is |stays? |be )?(?:open|accepted|posted|advertised|considered|reviewed)[^.;]{0,40} )?until (?:the |this |a |all |suitable |successful |qualified |suitable candidate |positions? )?(?:suitable )?(?:position|role|job|vacancy|it|posting|post|opening|spot|candidate|vacancies|openings|spots|roles|seat)?s? ?(?:is|are|has been|have been|gets|being|was)? ?(?:filled|found|identified|hired|selected)\b/
+  /\b(?:(?:remains? |is |stays? |be )?(?:open|accepted|posted|advertised|considered|reviewed)[^.;]{0,40} )?until (?:the |this |a |all |suitable |successful |qualified |suitable candidate |positions? )?(?:suitable )?(?:position|role|job|vacancy|it|posting|post|opening|spot|candidate|vacancies|openings|spots|roles|seat|we)?s? ?(?:is|are|have|has been|have been|gets|being|was)? ?(?:filled|found|identified|hired|selected)\b/
 
 const taken =
   '(?:applications?|apply|applying|recruit\\w*|hiring|hire|postings?|requisitions?|openings?|submissions?|deadline|closing date|closes|apply by|resumes?|positions? (?:is|are|will be) (?:open|posted)|interview\\w*)'

@@ -39,7 +39,9 @@ const closes = (plain: string, date: WrittenDate, dates: readonly WrittenDate[],
   // The first day of a span ("July 11 to July 23") opens it.
   const next = dates.find((other) => other.from >= date.to)
   if (next && /^ ?(?:-|to|through|until|thru|and) ?(?:\w{3,9}, )?$/.test(plain.slice(date.to, next.from))) return false
-  if (words.otherDay.test(before) && !words.nearest.test(before)) return false
+  if (words.otherDeadline.test(before) || (words.otherDay.test(before) && !words.nearest.test(before))) return false
+  const last = dates.filter((other) => other.to <= date.from).at(-1)
+  if (last && words.reply.test(plain.slice(last.to, date.from))) return false
   if (words.closing.test(before) || words.closingAfter.test(after)) return true
   const spans = dates.some(
     (other) => other.to <= date.from && /^ ?(?:-|to|through|until|thru) ?(?:\w{3,9}, )?$/.test(plain.slice(other.to, date.from)),
@@ -71,7 +73,6 @@ const readSentence = (
   }
   if ((cues & cue.date) === 0 || !/\d/.test(plain)) return
   const applying = block.zone === 'apply'
-  if (!labelled && !applying && !words.hint.test(plain)) return
   const dates = readDates(plain)
   for (const date of dates) {
     if (closes(plain, date, dates, labelled, applying))

@@ -5,7 +5,7 @@ import { cue } from './cues.js'
  * A phrase and what it is a sign of. A phrase is a row of slots parted by spaces. A slot is one word, or several parted by `|` of which any
  * will do; in square brackets it may be missing; `#` is any number: `dental|vision insurance|coverage`, `[fully] paid leave|leaves`,
  * `# holidays`. Words are compared in lower case; between two words of a phrase may stand spaces, a hyphen, an apostrophe, a slash or a
- * bracket, up to three characters; `&` counts as the word "and".
+ * bracket, up to three characters, or one full stop; `&` counts as the word "and".
  */
 export interface Entry {
   readonly phrase: string
@@ -144,16 +144,17 @@ const cut = (text: string): number => {
   return count
 }
 
-/** Whether nothing but a space, a hyphen or the like stands before a word and after the one before it. */
+/** Whether nothing but a space, a hyphen or the like, or a single full stop ("B.A."), stands between a word and the one before it. */
 const near = (text: string, token: number): boolean => {
   const from = ends[token - 1] ?? 0
   const to = begins[token] ?? 0
   if (to - from > farthest) return false
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
+    const stop = code === 46 && to - from === 1
     const plain =
       code === 32 || code === 10 || code === 13 || code === 160 || code === 45 || code === 39 || code === 47 || code === 40
-    if (!plain && (code < 0x2010 || code > 0x2019)) return false
+    if (!plain && !stop && (code < 0x2010 || code > 0x2019)) return false
   }
   return true
 }

@@ -16,7 +16,7 @@ const bracketed = /[$€£¥]?\[[^[\]\n]{1,80}\]%?/g
 const angled = /[$€£¥]?<[a-z][a-z _/-]{1,40}>/gi
 const braced = /(?<![{$%])\{[a-z][a-z _/-]{1,40}\}(?!\})/gi
 const hollow =
-  /_{3,}|(?<![\p{L}\d])[$€£]?[Xx#]{1,3}(?:,[Xx#]{3}){1,2}(?:\.[Xx#]{2})?[kK]?(?![\p{L}\d])|[$€£] ?[XYZ#]{1,7}[kK]?(?![\p{L}\d])|(?<![\p{L}\d-])X{1,4}%|(?<![\p{L}\d-])(?:X{2,4}|##{1,3})\+?(?= (?:years?|days?|weeks?|months?|hours?|percent|people)\b)|[$€£]0{2,3},000\b|[$€£]\?{2,}|(?<![\p{L}\d-])X{4,}(?![\p{L}\d-])/gu
+  /_{3,}|(?<![\p{L}\d])[$€£]?[XxYyZz#]{1,3}(?:,[XxYyZz#]{3}){1,2}(?:\.[XxYyZz#]{2})?[kK]?(?![\p{L}\d])|[$€£] ?[XYZ#]{1,7}[kK]?(?![\p{L}\d])|(?<![\p{L}\d-])X{1,4}%|(?<![\p{L}\d-])(?:X{2,4}|##{1,3})\+?(?= (?:years?|days?|weeks?|months?|hours?|percent|people)\b)|[$€£]0{2,3},000\b|[$€£]\?{2,}|(?<![\p{L}\d-])X{4,}(?![\p{L}\d-])/gu
 const spoken =
   /\bTBD\b|\bT\.B\.D\.|\btbd\b|\b(?:TODO|FIXME)\b(?!s?[ -](?:apps?|lists?|items?|comments?|MVC|EL|LA|LO|LOS|LAS|O|A|OS|AS|E)\b)|\blorem ipsum\b|\binsert (?:[a-z]{1,20} ){1,4}here\b/gi
 
@@ -66,11 +66,11 @@ const none: readonly Found[] = []
 const mostBlanks = 200
 
 /** What a text must hold, at the least, for `hollow` and for `spoken` to be worth running. */
-const maybeHollow = /___|X[X%]|[Xx#],[Xx#]|[$€£] ?[XYZ#?0]|##? /
+const maybeHollow = /___|X[X%]|[XxYy#],[XxYy#]|[$€£] ?[XYZ#?0]|##? /
 const maybeSpoken = /TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
 
 /** Signs without which a text holds no blank of any form. */
-const maybeBlank = /[[<{]|___|[Xx#][Xx#,%]|[$€£] ?[XYZ#?0]|TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
+const maybeBlank = /[[<{]|___|[XxYy#][XxYy#,%]|[$€£] ?[XYZ#?0]|TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
 
 const within = (text: string): readonly Found[] => {
   if (!maybeBlank.test(text)) return none
@@ -113,11 +113,6 @@ export function isPlaceholder(text: string): boolean {
     at = to
   }
   return found.length > 0 && !/[\p{L}\d]/u.test(rest + text.slice(at))
-}
-
-/** Whether a text holds a blank anywhere: "$[min]–$[max] a year". */
-export function hasPlaceholder(text: string): boolean {
-  return within(text).some(({ certain }) => certain)
 }
 
 /** Fields that are lists by nature: `offers: [bonus]` says what it says. */

@@ -38,8 +38,22 @@ const ofOthers =
   /\b(?:for (?:over|more than|nearly|almost|the (?:last|past))|(?:last|past|next|first|every|each|within|in|after|within the last|founded|since|celebrat\w{2,4}|combined|built over|spanning)) $|\bwe(?:'ve| have| are)?\b[^.]{0,60}$|\b(?:our|company|firm|team) (?:has|have|is|with|brings)\b[^.]{0,40}$/
 const experience =
   /\bexperienc|\bbackground\b|\bpractice\b|\bwork(?:ing|ed)?\b|\bmanag|\bselling\b|\bin (?:a|an|the)\b|\bexpertise\b|\bcareer\b|\bexposure\b|\bhands-on\b|\bdevelop|\bprogramming\b|\bservice\b|\bteaching\b|\bleading\b/
-const subject =
-  /^[,:]? ?(?:of |in |with |as |doing )?(?:(?:\w[\w-]{2,20},? )?(?:and |or )?(?:relevant |related |professional |proven |work(?:ing)? |hands-on |industry |prior |direct |full-time |progressive(?:ly responsible)? |practical |combined |total |demonstrated |recent |post-\w+ )*)?(?:work )?experience,? ?(?:working |building |developing |managing )?(?:within|in|with|as|of|using|on|at|for|-)? ?(?:an? |the )?(?<what>[^.,;()|\n]{0,60})|^ ?(?:of|in|with|as) (?:an? |the )?(?<what2>[^.,;()|\n]{1,60})|^'? (?<what3>[^.,;()|\n]{1,40}?) experience/
+/** Words that say what kind of experience, not of what. */
+const filler =
+  '(?:(?:relevant|related|professional|proven|work|working|hands-on|industry|prior|direct|full-time|progressive|progressively responsible|practical|combined|total|demonstrated|recent|paid|post-\\w+|and|or|of),? ){0,4}'
+/** What the years are of, behind the number, in the order of trust. */
+const subjects: readonly RegExp[] = [
+  new RegExp(
+    `^[,:]? ?(?:of |in |with )?${filler}experience,? ?(?:working |building |developing |managing )?(?:within|in|with|as|of|using|on|at|for|-)? ?(?:an? |the )?(?<what>[^.,;()|\\n]{1,60})`,
+  ),
+  new RegExp(`^ ?(?:of|in|with|as|'s?)? ?(?:an? |the )?${filler}(?<what>[^.,;()|\\n]{1,40}?) experience\\b`),
+  /^ ?(?:of|in|with|as|doing) (?:an? |the )?(?<what>[^.,;()|\n]{1,60})/,
+  /^ (?<what>(?:working|managing|teaching|leading|building|developing|selling|running|writing|designing|using|driving|cooking|caring|supervising) [^.,;()|\n]{1,50})/,
+]
+
+/** What is no subject when it stands alone. */
+const saysNothing =
+  /^(?:of|in|with|as|'s?|specialized|relevant|related|professional|industry|work|working|hands-on|full-time|paid|prior|total|combined)$/
 
 /** The subject in few words: what follows "that", "including" or "required" tells more than what the years are of. */
 const subjectOf = (words: string): string => {
@@ -49,7 +63,19 @@ const subjectOf = (words: string): string => {
       '',
     )
     .trim()
+  if (saysNothing.test(short)) return ''
   return short.length > 40 ? short.slice(0, short.lastIndexOf(' ', 40)) : short
+}
+
+/** What firms, not applicants, have years of. */
+const ofFirm = /^(?:growth|profit|success|operation|history|business|service|innovation|excellence|continuous|serving)/
+
+const subjectIn = (behind: string): string => {
+  for (const form of subjects) {
+    const what = form.exec(behind)?.groups?.what
+    if (what !== undefined && subjectOf(what) !== '') return subjectOf(what)
+  }
+  return ''
 }
 
 const asNumber = (word: string | undefined): number | null => {
@@ -68,13 +94,14 @@ const readYears = (document: Document, block: Block, { plain, from }: Sentence):
     const behind = plain.slice(to, to + 120)
     const before = plain.slice(Math.max(0, match.index - 80), match.index)
     if (otherYears.test(behind) || (!asked(block) && ofOthers.test(before))) continue
-    const words = subject.exec(behind)?.groups
-    const of = subjectOf(words?.what ?? words?.what2 ?? words?.what3 ?? '')
-    if (!experience.test(behind) && !experience.test(before) && !(asked(block) && (of !== '' || plain.length < 80))) continue
+    const of = subjectIn(behind)
+    const demanded = /\+|more|plus|minimum/.test(match[0]) || /\b(?:at least|minimum(?: of)?|min\.?) $/.test(before)
+    const told = experience.test(behind) || experience.test(before)
+    if (!told && !(asked(block) && (of !== '' || plain.length < 80)) && !(demanded && of !== '' && !ofFirm.test(of))) continue
     const [low, high] = [asNumber(min), asNumber(max)]
     const most = high === null && ceiling.test(before)
     const start = from + match.index - (lead.exec(before)?.[0].length ?? 0)
-    const end = from + to + (of && words ? behind.indexOf(of) + of.length : 0)
+    const end = from + to + (of === '' ? 0 : behind.indexOf(of) + of.length)
     found.push({
       ...mentionIn(document, block, start, end),
       min: most ? null : low,
@@ -93,7 +120,7 @@ const degrees: readonly { readonly level: DegreeAsked['level']; readonly words: 
   {
     level: 'professional',
     words:
-      'j\\.?d\\.?(?: degree)?|juris doctor|law degree|m\\.d\\.|medical degree|pharm\\.?d\\.?|d\\.?v\\.?m\\.?|d\\.?d\\.?s\\.?',
+      '(?<!(?:the|this|full|attached|your) )j\\.?d\\.?(?: degree)?|juris doctor|law degree|m\\.d\\.|medical degree|pharm\\.?d\\.?|d\\.?v\\.?m\\.?|d\\.?d\\.?s\\.?',
   },
   {
     level: 'master',
@@ -103,7 +130,7 @@ const degrees: readonly { readonly level: DegreeAsked['level']; readonly words: 
   {
     level: 'bachelor',
     words:
-      "bachelor'?s?'?(?: of (?:science|arts|engineering|business administration|fine arts))?(?:'s)?(?: degrees?)?|baccalaureate(?: degree)?|\\bb\\.s\\.c?\\.?|\\bb\\.a\\.|\\bb\\.sc\\.?|\\b(?:ba|bs|bsc|b\\.s|b\\.a)(?:/(?:ba|bs|bsc|ma|ms))?(?: degree| in \\w{4,20})|\\bba/bs\\b|\\bbs/ba\\b|(?:4|four)[ -]year(?: college)? degree|undergraduate degree|college degree|university degree",
+      "bachelor'?s?'?(?: of (?:science|arts|engineering|business administration|fine arts))?(?:'s)?(?: degrees?)?|baccalaureate(?: degree)?|\\bb\\.s\\.c?\\.?|\\bb\\.a\\.|\\bb\\.sc\\.?|\\b(?:ba|bs|bsc|b\\.s|b\\.a)(?:/(?:ba|bs|bsc|ma|ms))?(?: degree| in \\w{4,20})|\\bba/bs\\b|\\bbs/ba\\b|(?:4|four)[ -]year(?: college)? degree|undergraduate degree|college degree|university degree|degree(?= in | from )",
   },
   {
     level: 'associate',

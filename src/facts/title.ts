@@ -30,10 +30,16 @@ export function readTitle(document: Document): Mention | null {
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'a', 'at', '&', '-'])
 const opener = /^[\p{Lu}][^,.:;!?—–\n]{2,90}?(?=,? ?[—–]|,| - )/u
 
-/** "Records Clerk, Harbor County — the clerk keeps…": words in capitals that open the text, up to the employer's name. */
+/** A line of its own that opens the text: "Shift Lead (Nights)". */
+const ownLine = /^\p{Lu}[^.:;!?|\n]{2,70}(?=\n|$)/u
+
+/**
+ * Words in capitals that open the text: "Records Clerk, Harbor County — the clerk keeps…" up to the employer's name, or the whole of the
+ * first line.
+ */
 const inOpening = (document: Document, block: Block): Mention | null => {
   if (block.kind !== 'paragraph') return null
-  const words = opener.exec(block.text)?.[0].trimEnd()
+  const words = (opener.exec(block.text) ?? ownLine.exec(block.text))?.[0].trimEnd()
   if (!words) return null
   const parts = words.split(/[\s/]+/)
   const capitals = parts.every((part) => small.has(part) || /^[(\p{Lu}\d]/u.test(part))

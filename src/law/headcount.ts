@@ -3,7 +3,7 @@ import { type Duty, type Jurisdiction, placeName } from './jurisdiction.js'
 import { type Day, valueOn } from './time.js'
 
 /** What is known of the number of employees of a place: it lies between the two, ends included. */
-export interface Headcount {
+interface Headcount {
   readonly atLeast: number
   readonly atMost: number
 }

@@ -67,7 +67,7 @@ export function obligationsOf(
 }
 
 /** The place that each jurisdiction lies in, by id. */
-export function withinOf(jurisdictions: readonly Jurisdiction[]): ReadonlyMap<string, string> {
+function withinOf(jurisdictions: readonly Jurisdiction[]): ReadonlyMap<string, string> {
   return new Map(jurisdictions.flatMap((law) => (law.within === undefined ? [] : [[law.id, law.within] as const])))
 }
 

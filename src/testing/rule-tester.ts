@@ -16,7 +16,7 @@ interface Case {
 }
 
 /** A posting that the rule finds fault with. */
-export interface InvalidCase extends Case {
+interface InvalidCase extends Case {
   /** One line a finding, `line:column message (law, law)`; a severity before the law where it is not an error: `(warning us-wa)`. */
   readonly finds: string | readonly string[]
   /** The posting after all safe and unsafe fixes; left out, nothing is asserted of it but what holds for every fix. */

@@ -12,7 +12,7 @@ const laws = {
 } as const
 
 export const denver = { text: 'Denver, CO', start: 100, end: 110 }
-export const remote = { text: 'Remote (US)', start: 114, end: 125 }
+const remote = { text: 'Remote (US)', start: 114, end: 125 }
 
 /** A reason with made-up law behind it: what a report shows of one is its id, its citation, the words and what it hangs on. */
 export function reason(
@@ -43,7 +43,7 @@ export function reason(
   }
 }
 
-export function fixOf(title: string, safety: Fix['safety'], text = ''): Fix {
+function fixOf(title: string, safety: Fix['safety'], text = ''): Fix {
   return { title, safety, edits: [{ start: 0, end: 0, text }] }
 }
 

@@ -34,10 +34,14 @@ export function readBenefits(document: Document): BenefitFacts {
   }
 }
 
-/** Benefits that stand under a heading of work count when they make a list: three of them, or two in short items of their own. */
-const listsOf = ({ unsure }: Reading): readonly BenefitMention[] =>
-  [...unsure.values()].flatMap((found) => {
+/**
+ * Benefits that stand under a heading of work count when they make a list: three of them, two in short items of their own, or one beside
+ * others of the same section that are certain.
+ */
+const listsOf = ({ unsure, sure }: Reading): readonly BenefitMention[] =>
+  [...unsure].flatMap(([section, found]) => {
     const names = new Set(found.map(({ mention }) => mention.name)).size
     const items = new Set(found.flatMap(({ block }) => (block.kind === 'item' && block.text.length <= 100 ? [block] : []))).size
-    return names >= 3 || (names >= 2 && items >= 2) ? found.map(({ mention }) => mention) : []
+    const list = sure.has(section) || names >= 3 || (names >= 2 && items >= 2)
+    return list ? found.map(({ mention }) => mention) : []
   })

@@ -25,7 +25,7 @@ const closes =
 const ofLife = /\bwork(?: and |\/|-| & )$/
 /** "A dental insurance company", "our 401(k) platform": a trade, no benefit. */
 const ofTrade =
-  /^ (?:compan(?:y|ies)|providers?|carriers?|agenc(?:y|ies)|brokers?|marketplace|startups?|industry|platforms?|products?|software|technology|firms?|market|space|business|sector|administrat|claims|eligibility|verification|billing)/
+  /^ (?:compan(?:y|ies)(?! (?:match|contribut|paid|sponsor|fund))|providers?|carriers?|agenc(?:y|ies)|brokers?|marketplace|startups?|industry|platforms?|products?|software|technology|firms?|market|space|business|sector|administrat|claims|eligibility|verification|billing)/
 
 const isListed = (plain: string, from: number, to: number): boolean => {
   const before = plain.slice(Math.max(0, from - 20), from)

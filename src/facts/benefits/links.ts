@@ -21,7 +21,7 @@ export function readLinks(document: Document, block: Block, plain: string, home:
     const words = plain.slice(from, to)
     const near = plain.slice(Math.max(0, from - 100), to + 60)
     const pointed = pointing.test(near) && (subject.test(near) || (home && subject.test(url.toLowerCase())))
-    const product = /^\W{0,3}(?:app(?:lication)?s?|platform|products?|portal for|program for|software)\b/.test(
+    const product = /^\W{0,3}(?:an? |the |our )?(?:app(?:lication)?s?|platform|products?|portal for|program for|software)\b/.test(
       plain.slice(to, to + 16),
     )
     const ours = (named.test(words) && !product) || pointed

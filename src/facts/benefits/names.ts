@@ -64,11 +64,11 @@ export const benefitNames: readonly BenefitName[] = [
     name: 'parental leave',
     kind: 'paidTimeOff',
     firm: [
-      `parental|maternity|paternity|family|caregiver|caregiving|adoption|bonding|baby [and|or] [parental|maternity|paternity|medical|bonding|caregiver|adoption|caregiving] ${leave}`,
+      `parental|maternity|paternity|paternal|maternal|family|caregiver|caregiving|adoption|bonding|baby [and|or] [parental|maternity|paternity|medical|bonding|caregiver|adoption|caregiving] ${leave}`,
       'paid parental time off',
       'parental time off',
     ],
-    loose: ['maternity|paternity|parental'],
+    loose: ['maternity|paternity|parental|paternal'],
   },
   {
     name: 'sick leave',

@@ -44,9 +44,12 @@ export function opensList(plain: string, end: OpenEnd, named: readonly Named[], 
     const first = after[0]?.from ?? Number.POSITIVE_INFINITY
     return words.startsWith('from') ? after.length >= 2 && first - end.from < 40 : after.length > 0
   }
-  if (words.includes('limited')) return named.length > 0 || /benefit|perk|package|offer/.test(plain)
+  if (words.includes('limited'))
+    return named.length > 0 || /benefit|perk|package/.test(plain.slice(Math.max(0, end.from - 40), end.from))
   const last = named.filter((one) => one.to <= end.from).at(-1)
   if (!last) return (among && end.from <= 4) || letters(plain) <= letters(words) + 4
+  // "Coaching, courses, etc." tells what one benefit covers.
+  if (last.soft && words.includes('etc') && named.every(({ soft }) => soft)) return false
   const between = plain.slice(last.to, end.from)
   return between.length <= 60 && !/[()]| - /.test(between)
 }

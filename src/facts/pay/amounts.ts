@@ -25,11 +25,13 @@ const floorBefore = [
   'start(?:s|ing)?(?: out)? (?:at|from|around)',
   'begin(?:s|ning)? (?:at|from)',
   'at least',
+  '(?:ab|mindestens|à partir de|dès|desde|a partir de|a partire da|vanaf)',
   '(?:no|not) less than',
   '(?:over|more than|above|upwards? of|in excess of|as low as|north of|a low of)',
 ]
 const ceilingBefore = [
   'up ?to',
+  "(?:bis zu|jusqu['’]à|hasta|fino a|tot)",
   'as (?:much|high) as',
   '(?:no|not) more than',
   '(?:not )?(?:to )?exceed(?:ing)?',
@@ -57,19 +59,24 @@ const behind = new RegExp(
   'iuy',
 )
 const side =
-  /\b(?:from|start|begin|least|less|over|more|above|upward|excess|low|north|up ?to|much|high|exceed|under|below|cap|out|until|min|max)/i
+  /\b(?:from|start|begin|least|less|over|more|above|upward|excess|low|north|up ?to|much|high|exceed|under|below|cap|out|until|min|max|ab|partir|dès|desde|vanaf|bis|jusqu|hasta|fino|tot)/i
 
 /** A word in the seventy characters before a bare number without which it cannot be pay. */
 export const payWord =
   /salar|pay|wage|compens|rate|remuner|range|earn|base|hourly|gehalt|vergüt|salaire|lön|løn|retribu|stipend|fee\b/i
 
-/** A bare number is kept where a word of pay stands before it, or money so near that it can be the other end of a range. */
+const period =
+  /^\s?(?:\/\s?(?:hr|hour|yr|year|mo|week|wk|day)|per (?:hour|year|annum|month)|an hour|a year|hourly|annually|yearly|p\.a)/i
+const hasPeriod = (text: string, { to }: Token): boolean => period.test(text.slice(to, to + 14))
+
+/** A bare number is kept where a period stands behind it, a word of pay stands before it, or money so near that it can be the other end of a range. */
 function mayBeMoney(token: Token, index: number, tokens: readonly Token[], text: string): boolean {
   const isMoney = (other: Token | undefined) => other !== undefined && (other.currency !== null || other.scale === 1000)
   if (isMoney(token)) return true
   const [previous, next] = [tokens[index - 1], tokens[index + 1]]
   if (isMoney(previous) && token.from - (previous?.to ?? 0) < 50) return true
   if (isMoney(next) && (next?.from ?? 0) - token.to < 50) return true
+  if (hasPeriod(text, token) || (next !== undefined && next.from - token.to < 8 && hasPeriod(text, next))) return true
   return token.from < 70 || payWord.test(text.slice(token.from - 70, token.from))
 }
 

@@ -100,8 +100,8 @@ const behind = new RegExp(
   `[ \\u00a0]?((?:US|Canadian|Australian) dollars|[${symbols}]|[${letters}]{1,8}\\$?|[${letters}]{2,3}\\.)(?![${letters}])`,
   'y',
 )
-/** A lone R is the rand before thousands, else a part of a name ("R2"). */
-const inThousands = /^\d{1,3}[ \u00a0,.]\d{3}|^\d{4}/
+/** A lone R is the rand before grouped thousands, else a part of a name ("R2594"). */
+const inThousands = /^\d{1,3}[ \u00a0,]\d{3}(?!\d)/
 const adjectives: Readonly<Record<string, string>> = {
   'US dollars': 'USD',
   'Canadian dollars': 'CAD',
@@ -124,7 +124,8 @@ export function signBefore(text: string, at: number): WrittenSign | null {
   if (!match || !sign || (sign === 'R' && !inThousands.test(text.slice(at, at + 8)))) return null
   const from = at - part.length + match.index
   const code = match[1] === undefined ? undefined : byCode.get(match[1])
-  const currency = code ?? bySign.get(sign) ?? bySign.get(sign.at(-1) ?? '')
+  const last = sign.at(-1) ?? ''
+  const currency = code ?? bySign.get(sign) ?? (symbols.includes(last) ? bySign.get(last) : undefined)
   if (!currency) return null
   const whole = code !== undefined || bySign.has(sign)
   const start = code ? from : at - part.length + match.index + match[0].lastIndexOf(whole ? sign : (sign.at(-1) ?? ''))

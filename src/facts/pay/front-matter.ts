@@ -104,6 +104,7 @@ function fromParts(document: Document, parts: Parts, span: Span): FieldPay | nul
     periodStated: stated !== null,
     clause: { from: 0, to: figure.to },
     lead: null,
+    weak: false,
   }
   const place = parts.place ? placeAt(textOf(parts.place)) : null
   const tied = parts.place && place ? { ...mentionOf(document, parts.place), ...place } : null

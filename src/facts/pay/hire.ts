@@ -8,7 +8,7 @@ import type { Page } from './page.js'
  * | where hires land | `typical hires land near the bottom`, `most new hires start in the lower half` |
  * | what the top is for | `the top of the range is reserved for long service` |
  * | how long it takes | `range for this role over a career`, `allows for growth over time` |
- * | who is not hired there | `it is not typical for an individual to be hired at or near the top of the range` |
+ * | who is not hired there | `it is not common to be hired near the top of the range` |
  */
 const forms = [
   '(?:most|typical(?:ly)?|new|many|our|usual(?:ly)?|external|first-year)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:hires?|hired|candidates|offers|employees|starters|joiners|appointments)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:land|start|begin|fall|hired|made|come in|join|enter|are)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:near|at|in|toward|towards|below|between)\\s(?:[\\p{L}-]{1,12}\\s){0,3}?(?:bottom|lower|low|entry|minimum|min|start|beginning|midpoint|first)\\b',

@@ -10,7 +10,7 @@ import { blockEnd } from './page.js'
  * | top named | `$29,600 to a maximum of $67,500`, `Min: $90,000 Max: $110,000` |
  * | step named | `Step 1 $90,000 to Step 10 $110,000` |
  */
-const dash = /^[\s)]{0,3}(?:[-–—−‒―~→]{1,2}|&ndash;)[\s(@]{0,3}(?:USD |CAD |up to )?$/u
+const dash = /^\.?[\s)]{0,3}(?:[-–—−‒―~→]{1,2}|&ndash;)[\s(@]{0,3}(?:USD |CAD |up to )?$/u
 const word = /^[\s)]{0,3}(?:(?:up )?to|thru|through|till?|bis|à|upto)[\s(]{1,3}$/iu
 const and = /^[\s)]{0,3}(?:and|&|et|und|y)[\s(]{1,3}$/iu
 const toTheTop =

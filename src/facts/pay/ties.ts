@@ -16,7 +16,7 @@ const rest = /\b(?:all other|other|remaining|rest of|elsewhere|everywhere else|o
 const left = /\b(?:excluding|except(?:ing)?(?: for)?|outside(?: of)?|not including|other than)\b[^)\u2029]{0,80}\)?/giu
 const level =
   /(?:\b(?:level|grade|tier|step|band|class|zone|group|geo(?:graphic)?(?: zone)?|rank)\s?(?:[IVX]{1,4}|\d{1,2}|[A-H])\b|(?<![\p{L}\d.])(?:I{1,3}|IV|VI{0,3}|L\d|IC\d|P\d|T\d|M\d)(?![\p{L}\d])|\b(?:junior|jr\.?|mid(?:dle)?(?:[- ]level)?|intermediate|senior|sr\.?|entry(?:[- ]level)?|lead|principal|staff|associate|experienced|apprentice|journey(?:man|person)|trainee)\b)(?=[^\p{L}\d]*(?:[\p{L}]{1,14}[^\p{L}\d]{0,3}){0,2}$)/giu
-const behindPlace = /^[\s,]{0,2}\(?(?:in|for|at|\()?[^.;\u2029\d$€£]{2,48}/u
+const behindPlace = /^[\s,]{0,2}[^.;\u2029\d$€£]{2,48}/u
 
 /** "New York" in a list of states is the state. */
 const amongStates = (code: string, all: readonly string[]): string =>
@@ -50,18 +50,27 @@ function placeIn(
   }
 }
 
+/**
+ * How much of the words before a figure belongs to the figure before: its brackets ("$150,000 (New York), $130,000"), or its condition ("$70,000
+ * if you live in Colorado and $76,000").
+ */
+function ofTheOneBefore(words: string): number {
+  const brackets = /^\s?\([^()]{0,60}\)[,;]?/.exec(words)
+  if (brackets) return brackets[0].length
+  const condition = /^\s(?:in|for|if|when|where|based in)\s[^,;:$€£]{2,70}?(?:,? and\b|,? or\b|,|;)/.exec(words)
+  return condition && !/^.{0,4}$/.test(condition[0]) ? condition[0].length : 0
+}
+
 /** The place that a figure is tied to in its own clause, else in the short line before it. */
 export function placeOf(page: Page, document: { readonly text: string }, { figure, clause, lead }: Judged): Place | null {
-  // "$150,000 (New York), $130,000": what stands in brackets behind the figure before is that figure's
-  const bracket = /^\s?\([^()]{0,60}\)[,;]?/.exec(page.text.slice(clause.from, figure.from))
-  const from = clause.from + (bracket?.[0].length ?? 0)
+  const from = clause.from + ofTheOneBefore(page.text.slice(clause.from, figure.from))
   const before = page.text.slice(from, figure.from)
   const setting = /[:|]\s*$/.test(before) && before.length < 60 ? 'field' : 'prose'
   const own = placeIn(page, document, from, figure.from, setting)
   if (own || rest.test(before)) return own
   const behind = behindPlace.exec(page.text.slice(figure.to, clause.to))
   const trailing =
-    behind && /^[\s,]{0,2}(?:\(|in\b|for\b|at\b)/.test(behind[0])
+    behind && /^[\s,]{0,2}(?:\(|in\b|for\b|at\b|if\b|when\b|based in\b)/.test(behind[0])
       ? placeIn(page, document, figure.to, figure.to + behind[0].length, /^\s?\(/.test(behind[0]) ? 'field' : 'prose')
       : null
   if (trailing) return trailing

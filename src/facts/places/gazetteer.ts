@@ -1,5 +1,5 @@
+import { cityLine, cityWordsFrom, openCities } from './city-lines.js'
 import { areas, countryNames } from './data/areas.js'
-import { cities } from './data/cities.generated.js'
 import { countries } from './data/countries.generated.js'
 import { counties, localParts, smallCities } from './data/local.js'
 import { cityNicknames, peoples, regions } from './data/nicknames.js'
@@ -20,8 +20,6 @@ export interface Entry {
 }
 
 interface Index {
-  /** Lines of the city data by folded name, without the name. */
-  readonly lines: ReadonlyMap<string, string>
   /** What the small tables say of a name. */
   readonly named: ReadonlyMap<string, Entry>
   readonly longest: ReadonlyMap<string, number>
@@ -42,7 +40,6 @@ const isCounty = (area: string): boolean => area.endsWith(' County')
 const codeOf = (area: string, name: string): string => (area.includes('/') && !isCounty(area) ? area : `${area}/${name}`)
 
 function readIndex(): Index {
-  const lines = new Map<string, string>()
   const named = new Map<string, { name: string; areas: string[]; cities: string[]; parts: string[]; plain: string | null }>()
   const longest = new Map<string, number>()
   const regionNames = new Map<string, string[]>()
@@ -78,13 +75,7 @@ function readIndex(): Index {
   }
 
   for (const written of shortened) letThrough(written)
-  for (const line of cities.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab < 0) continue
-    const key = line.slice(0, tab)
-    lines.set(key, line.slice(tab + 1))
-    note(key)
-  }
+  openCities()
   for (const [code, names, abbreviations] of rowsOf(areas)) {
     for (const name of names) nameArea(name, code)
     for (const written of [...names, ...abbreviations, code.slice(3)]) nameRegion(written, code)
@@ -107,15 +98,16 @@ function readIndex(): Index {
     for (const name of names) for (const code of codes.split(' ')) nameArea(name, code)
   }
   for (const county of counties) entryOf(county.slice(county.indexOf('/') + 1)).areas.push(county)
+  // The code of Los Angeles County stands for the part of it that is no city's.
   entryOf('Los Angeles County').areas.push('US-CA')
 
-  // The code of Los Angeles County stands for the part of it that is no city's. "New York" and "Quebec" are a state and its city; "Washington" is the District where "DC" stands behind it.
+  // "New York" and "Quebec" are a state and its city; "Washington" is the District where "DC" stands behind it.
   nameRegion('New York', 'US-NY')
   nameRegion('Georgia', 'GE')
   entryOf('New York').areas.push('US-NY/New York', 'US-NY')
-  entryOf('Quebec').areas.push('CA-QC/Quebec')
+  entryOf('Quebec').areas.push('CA-QC/Québec')
   entryOf('Washington').cities.push('US-DC')
-  return { lines, named, longest, regions: regionNames }
+  return { named, longest, regions: regionNames }
 }
 
 let made: Index | null = null
@@ -128,12 +120,11 @@ const decoded = new Map<string, Entry>()
 
 /** What a folded name can mean; undefined when the gazetteer has none of it. */
 export function lookUp(key: string): Entry | undefined {
-  const { lines, named } = index()
-  const line = lines.get(key)
-  const small = named.get(key)
-  if (line === undefined) return small
   const known = decoded.get(key)
   if (known) return known
+  const small = index().named.get(key)
+  const line = cityLine(key)
+  if (line === undefined) return small
   const [where = '', spelling] = line.split('\t')
   const name = spelling ?? key.replace(/(^| )\w/g, (first) => first.toUpperCase())
   const starred = where.startsWith('*')
@@ -158,7 +149,7 @@ export function openGazetteer(): void {
 
 /** The most words that a name with this first word has; 1 when it is at most a name of its own. */
 export function wordsFrom(first: string): number {
-  return index().longest.get(first) ?? 1
+  return Math.max(index().longest.get(first) ?? 1, cityWordsFrom(first))
 }
 
 /** What the words behind a city can stand for, folded (`co`, `colo`, `colorado`, `germany`): codes of states, provinces and countries. */
@@ -168,5 +159,7 @@ export function regionsNamed(key: string): readonly string[] {
 
 /** Whether a place lies in an area or is it: `US-CO/Denver` in `US-CO`, `US-CO` in `US`. */
 export function isWithin(code: string, area: string): boolean {
-  return code === area || code.startsWith(`${area}/`) || code.startsWith(`${area}-`)
+  if (!code.startsWith(area)) return false
+  const next = code.charAt(area.length)
+  return next === '' || next === '/' || next === '-'
 }

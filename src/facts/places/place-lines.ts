@@ -194,7 +194,7 @@ function firstSentence({ text }: Block): number {
 }
 
 const divider =
-  /[\n\t`]| [|\u00b7\u2022\u2014\u2013] |(?<!remote) - (?!remote)|[\u{1f000}-\u{1faff}\u2600-\u27bf\ufe0f]|: |(?<!\b(?:St|Ft|Mt|D\.C|U\.S))[.;] (?=\p{L})/giu
+  /[\n\t`]| [|\u00b7\u2022\u2014\u2013] |(?<!remote) - (?!remote)|[\u{1f000}-\u{1faff}\u2600-\u27bf]\ufe0f?|: |(?<!\b(?:St|Ft|Mt|D\.C|U\.S))[.;] (?=\p{L})/giu
 
 function pieces(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []

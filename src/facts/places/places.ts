@@ -21,29 +21,30 @@ export type PlaceFacts = Pick<
 export function readPlaces(document: Document): PlaceFacts {
   const lines = placeLines(document)
   const remoteLines = fieldsNamed(document, 'remote').flatMap(({ value }) => fieldLines(document, value))
-  const asLines = new Set(lines.flatMap((line) => line.places.map(({ from, to }) => line.mention(from, to).start)))
-  const spoken = spokenPlaces(document).filter(({ role, words }) => role === 'excluded' || !asLines.has(words.start))
+  const spoken = spokenPlaces(document)
   const { remote: said, words } = readRemote(document, lines)
   const remote = said === 'unknown' && remoteLines.some((line) => line.places.length > 0) ? 'remote' : said
+  const isRemote = remote === 'remote' || remote === 'hybrid'
 
-  const excluded = excludedOf(spoken)
   const remoteNot = unique(spoken.filter(({ role }) => role === 'excluded' || role === 'kept').map(placeOf))
-  const isShut = (place: Place) => remoteNot.some((shut) => shut.start === place.start)
-  const inLines = lines.flatMap((line) => narrowed(sorted(line)))
+  const shut = new Set(remoteNot.map(({ start }) => start))
+  const named = lines.map((line) => sorted(line).filter(({ place }) => !shut.has(place.start)))
+  const told = named.flatMap(narrowed)
+  const widened = new Set(named.flat().map(({ place }) => place.start))
+  for (const { place } of told) widened.delete(place.start)
+
   const inRemoteField = remoteLines.flatMap((line) =>
     line.places.map((found) => ({ ...line.mention(found.from, found.to), ...found.place })),
   )
-  const isRemote = remote === 'remote' || remote === 'hybrid'
-  const home = (role: SpokenPlace['role']) => (role === 'remote' || role === 'resident') && isRemote
+  const isHome = ({ role, words }: SpokenPlace) =>
+    isRemote && (role === 'resident' || (role === 'remote' && !widened.has(words.start)))
   const remoteIn = unique([
     ...inRemoteField,
-    ...inLines.filter(({ home }) => home).map(({ place }) => place),
-    ...spoken.filter(({ role }) => home(role)).map(placeOf),
-  ]).filter((place) => !isShut(place))
-  const sites = [
-    ...inLines.filter(({ home }) => !home).map(({ place }) => place),
-    ...spoken.filter(({ role }) => role === 'job' || role === 'paid' || (role === 'resident' && !isRemote)).map(placeOf),
-  ].filter((place) => !isShut(place))
+    ...told.filter(({ home }) => home).map(({ place }) => place),
+    ...spoken.filter(isHome).map(placeOf),
+  ])
+  const isSite = ({ role }: SpokenPlace) => role === 'job' || role === 'paid' || (role === 'resident' && !isRemote)
+  const sites = [...told.filter(({ home }) => !home).map(({ place }) => place), ...spoken.filter(isSite).map(placeOf)]
   return {
     places: unique([...finest(sites), ...remoteIn]),
     remote,
@@ -51,7 +52,7 @@ export function readPlaces(document: Document): PlaceFacts {
     remoteIn,
     remoteNot,
     reportsTo: readReportsTo(document, spoken),
-    residentsExcluded: excluded,
+    residentsExcluded: excludedOf(spoken),
   }
 }
 
@@ -71,6 +72,7 @@ function excludedOf(spoken: readonly SpokenPlace[]): Facts['residentsExcluded'] 
 
 /** The places of a line, and whether each is where a remote job may be done: "Remote (US)", "Remote, Colorado", "Canada - Remote". */
 function sorted(line: PlaceLine): readonly { readonly place: Place; readonly home: boolean }[] {
+  if (line.places.length === 0) return []
   const remoteParts = partsOf(line).filter(({ from, to }) =>
     /\b(?:remote(?:ly)?|virtual|anywhere|work from home)\b/i.test(line.text.slice(from, to)),
   )
@@ -101,6 +103,7 @@ function unique(places: readonly Place[]): readonly Place[] {
 
 /** Without the areas and open questions that a finer place answers: the `US` and `CO` of `city: Denver, state: CO, country: US`. */
 function finest(places: readonly Place[]): readonly Place[] {
+  if (places.length < 2) return places
   const isFiner = (fine: Place, coarse: Place) =>
     fine !== coarse &&
     fine.codes.every((code) => coarse.codes.some((area) => isWithin(code, area))) &&

@@ -7,6 +7,8 @@ export interface RemoteRow {
   /** `nothing`: it speaks of others, or of what would be, and hides what it covers. `habit`: of the company, not of this job. */
   readonly means: RemoteSaid | 'nothing' | 'habit'
   readonly says: RegExp
+  /** One of these must stand in a sentence for the row to be tried there. */
+  readonly holds?: readonly string[]
   readonly example: string
 }
 
@@ -21,6 +23,9 @@ export const inLines: readonly RemoteRow[] = [
   },
   { means: 'onsite', says: /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b/i, example: 'Austin, TX (on-site)' },
 ]
+
+/** What makes it worth to read a line that tells where. */
+export const worthReadingLine = /remote|hybrid|virtual|tele|home|wfh|where|wide|site|person|office/i
 
 /** What makes it worth to read a sentence. */
 export const worthReading =
@@ -37,49 +42,57 @@ export const inSentences: readonly RemoteRow[] = [
   {
     means: 'nothing',
     says: /\bnot (?:eligible|available|open|approved) for (?:remote|telework)(?: work)? (?:in|from|within)\b/g,
+    holds: ['not '],
     example: 'This role is not eligible for remote work in Boston.',
   },
   {
     means: 'nothing',
     says: /\bif (?:this|the|your|a) (?:position|role|job) (?:is not|isn't|is) (?:100% |fully )?remote\b/g,
+    holds: ['if '],
     example: 'If this position is not remote, …',
   },
   {
     means: 'nothing',
     says: /\b(?:temporarily|initially|currently) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)\b|\bremote(?:ly)? (?:during|due to|until|through) [\w -]{0,20}(?:covid|pandemic)/g,
+    holds: ['remote', 'from home'],
     example: 'will temporarily work remotely',
   },
   {
     means: 'nothing',
     says: /\b(?:globally distributed|geographically|managing|manage|manages|lead|leading|across|support|supporting|supports|with|for|between|of) (?:\w+ (?:and|or|&) )?remote (?:teams?|workers?|employees?|staff|users?|clients?|customers?|colleagues|sites?|offices?|locations?|stakeholders|partners?|workforces?)\b/g,
+    holds: ['remote'],
     example: 'support remote teams',
   },
   {
     means: 'nothing',
     says: /\bremote(?:ly)? (?:sensing|desktop|access|support|monitor\w*|server\w*|io\b|i\/o|control\w*|users?|sites?|communities|patient\w*|deposition\w*|meeting\w*|learning|interview\w*|hearing\w*|procedure|repositor\w*|devices?|client\w*|customer\w*|diagnos\w*|sessions?|villages?|areas|networks?|(?:office|work|workplace) stipend)\b|\b(?:wfh|work[- ]from[- ]home|home office|remote[- ]work) (?:stipend|allowance|budget|setup|set-up|equipment|basics)|\bwork(?:ing)? from (?:home|anywhere) (?:stipend|for up to|up to|days per year)|\bup to [\w -]{0,24} of (?:fully )?remote work|\bunable to (?:accommodate|support|offer|consider) remote\b|\bone day at a time\b|\b(?:cloud[ ,/]|on-prem\w*[ ,/])(?:and |or |& )?hybrid\b|\bhybrid (?:cloud|environments|app|apps|mobile|infrastructure)\b/g,
+    holds: ['remote', 'work', 'wfh', 'home', 'hybrid', 'one day'],
     example: 'remote sensing',
   },
   {
     means: 'onsite',
     firm: true,
     says: /\b(?:is|are) (?:not|n't) (?:a |an |considered |available as |eligible for |open to )?(?:fully |100% |for )?(?:remote|telework|work[- ]from[- ]home|telecommut\w+)\b|\b(?:isn't|cannot be|can't be|not) (?:a |an )?(?:fully )?remote (?:position|role|job)\b|\bno (?:remote|telework)\b|\bremote work is not\b|\bcannot be (?:performed|done|worked) remotely\b|\bmust be (?:performed |worked )?(?:on-?site|in person)\b/g,
+    holds: ['remote', 'tele', 'home', 'must be'],
     example: 'This is not a remote position.',
   },
-  { means: 'hybrid', says: /#(?:\w{2}-)?hybrid\b/g, example: '#LI-Hybrid' },
-  { means: 'remote', says: /#(?:\w{2}-)?remote\b/g, example: '#LI-Remote' },
-  { means: 'onsite', says: /#(?:\w{2}-)?on-?site\b/g, example: '#LI-Onsite' },
+  { means: 'hybrid', says: /#(?:\w{2}-)?hybrid\b/g, holds: ['#'], example: '#LI-Hybrid' },
+  { means: 'remote', says: /#(?:\w{2}-)?remote\b/g, holds: ['#'], example: '#LI-Remote' },
+  { means: 'onsite', says: /#(?:\w{2}-)?on-?site\b/g, holds: ['#'], example: '#LI-Onsite' },
   {
     means: 'hybrid',
     says: new RegExp(
       `\\bhybrid[- ](?:${role}|schedule|model|environment|arrangement|working|workplace|basis|remote|in|setting|and|with|,)|\\b(?:${role}|this|it) (?:is|will be|offers|has|follows|operates on|can be) ${fully}hybrid\\b|\\b(?:on|in|with|work|works) (?:a |our )?hybrid\\b(?! cloud)|^hybrid\\b`,
       'g',
     ),
+    holds: ['hybrid'],
     example: 'This is a hybrid role.',
   },
   {
     means: 'hybrid',
     firm: true,
     says: /\b(?:monday|tuesday|wednesday|thursday|friday)s?(?: and |, | & )(?:monday|tuesday|wednesday|thursday|friday)s?\b[^.]{0,40}\bremote(?:ly)?\b/g,
+    holds: ['remote'],
     example: 'Mondays and Fridays you work remotely.',
   },
   {
@@ -88,6 +101,7 @@ export const inSentences: readonly RemoteRow[] = [
       `\\b${number}${upTo}\\+? (?:\\([1-5]\\) )?days? (?:(?:a|per|each|every|/) ?week )?(?:in|at|from|on-?site|remote(?:ly)?|work(?:ing)? from home)\\b|\\b${number}${upTo}\\+? (?:\\([1-5]\\) )?days? (?:a|per|each|every) week\\b[^.]{0,40}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\b(?:office|on-?site|in[- ]person|remotely|from home)[^.]{0,40}\\b${number}${upTo}\\+? days? (?:a|per|each|every) week\\b|\\bpart(?:ly|ially) remote\\b|\\bremote(?: work)? is (?:ok|okay|fine|possible|allowed|welcome)[^.]{0,20}\\bbut\\b[^.]{0,60}\\boffice\\b`,
       'g',
     ),
+    holds: ['day', 'remote'],
     example: 'two days a week in the office',
   },
   {
@@ -97,6 +111,7 @@ export const inSentences: readonly RemoteRow[] = [
       `\\b(?:this|the|our|your|these|it|${role}s?)(?: ${role}s?)? (?:is|are|will be|can be|may be|could be|remains|has been|to be) ${fully}(?:remote|virtual|home[- ]based|telework|work[- ]from[- ]home)\\b(?![- ](?:first|friendly|team))`,
       'g',
     ),
+    holds: ['remote', 'virtual', 'home', 'telework'],
     example: 'This position is fully remote.',
   },
   {
@@ -105,11 +120,13 @@ export const inSentences: readonly RemoteRow[] = [
       `\\b(?:100%|fully|completely|entirely|permanently) (?:remote|virtual)\\b(?! (?:team|compan|organi|culture))|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home)(?:-based)?,? (?:${fully})${role}\\b|\\b(?:${role}|work)s? (?:can|may|will|is to|could) be (?:performed|done|completed|carried out|worked|based) (?:fully |entirely |100% |either )?(?:remotely|virtually|from home|from anywhere|anywhere)`,
       'g',
     ),
+    holds: ['remote', 'virtual', 'home', 'anywhere'],
     example: 'a remote position',
   },
   {
     means: 'remote',
     says: /\bwork(?:s|ing)? (?:100% |fully |entirely |primarily |almost |from |a )?(?:remotely|from home|at home|from anywhere|anywhere)\b|\bremotely (?:from|in|within)\b|\bremote (?:work|candidates|applicants|employees?) (?:is|are|will be|from)\b(?! (?:not|unavailable))|\bopen to (?:fully )?remote\b|\bhir(?:e|ing) remotely\b|\btele-?commut(?:e|ing)\b|^remote\b(?! (?:first|friendly|team|working friendly))|\bremote (?:within|in|from|across|anywhere|only|based|eligible|option|available)\b/g,
+    holds: ['remote', 'home', 'anywhere', 'commut'],
     example: 'You work remotely.',
   },
   {
@@ -119,11 +136,13 @@ export const inSentences: readonly RemoteRow[] = [
       `\\b(?:this|the|our|${role})(?: ${role})? (?:is|will be) ${fully}(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based)\\b|\\b(?:100%|fully) (?:on-?site|in[- ]office|in[- ]person)\\b|\\b(?:on-?site|in-person|in-office|office-based),? ${role}\\b|^on-?site (?:in|at)\\b|\\b(?:5|five) days (?:a|per) week in (?:the|our) office|\\bin (?:the|our) office (?:5|five) days`,
       'g',
     ),
+    holds: ['site', 'office', 'person'],
     example: 'This is an on-site role.',
   },
   {
     means: 'habit',
     says: /\b(?:remote[- ]first|all[- ]remote|remote[- ]friendly|remote (?:team|company|organi[sz]ation|culture|environment|workforce)|(?:fully[- ]|globally )?distributed (?:team|company|organi[sz]ation|workforce))\b/g,
+    holds: ['remote', 'distributed'],
     example: 'We are a remote-first company.',
   },
 ]

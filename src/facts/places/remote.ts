@@ -5,10 +5,10 @@ import { fieldsNamed, listOf, textOf } from '../fields.js'
 import { mentionIn, passagesOf, type Sentence, sentencesOf } from '../passages.js'
 import type { FoundPlace } from './find.js'
 import { aFewWords, isOnlyPlace, type PlaceLine, partsOf } from './place-lines.js'
-import { inLines, inSentences, type RemoteSaid, worthReading } from './remote-words.js'
+import { inLines, inSentences, type RemoteSaid, worthReading, worthReadingLine } from './remote-words.js'
 
 /** Something the posting says of remote work, and its words. */
-export interface RemoteCue {
+interface RemoteCue {
   readonly means: RemoteSaid | 'habit'
   readonly words: Mention
   /** A sentence is `firm` where it speaks of this job outright. */
@@ -26,7 +26,7 @@ const no = /^(?:false|no|n|0|none|never|on-?site|office|in[- ](?:office|person)|
 const partly = /^(?:hybrid|partial(?:ly)?|partly|part|mixed|sometimes|optional|flexible)\b/i
 
 /** What the field `remote` says outright; a list of places is no answer here. */
-export function remoteField(document: Document): RemoteCue | null {
+function remoteField(document: Document): RemoteCue | null {
   for (const field of fieldsNamed(document, 'remote')) {
     const words = { text: document.text.slice(field.start, field.end), start: field.start, end: field.end }
     const said = textOf(field.value).trim()
@@ -49,9 +49,9 @@ function remoteTag(document: Document): readonly RemoteCue[] {
 }
 
 /** What lines that tell where say of remote work, by their parts: "Denver, CO or Remote (US)" has two. */
-export function cuesOfLines(lines: readonly PlaceLine[]): readonly RemoteCue[] {
+function cuesOfLines(lines: readonly PlaceLine[]): readonly RemoteCue[] {
   return lines.flatMap((line) =>
-    partsOf(line).flatMap(({ from, to }): readonly RemoteCue[] => {
+    (worthReadingLine.test(line.text) ? partsOf(line) : []).flatMap(({ from, to }): readonly RemoteCue[] => {
       const text = line.text.slice(from, to)
       if (line.origin === 'label' && text.length > aFewWords && !isOnlyPlace(text, placesWithin(line, from, to))) return []
       for (const { means, says } of inLines) {
@@ -73,7 +73,7 @@ const placesWithin = (line: PlaceLine, from: number, to: number): readonly Found
     .map((found) => ({ ...found, from: found.from - from, to: found.to - from }))
 
 /** What the sentences of the body say of remote work, for this job or as the habit of the company. */
-export function cuesOfText(document: Document): readonly RemoteCue[] {
+function cuesOfText(document: Document): readonly RemoteCue[] {
   const cues: RemoteCue[] = []
   for (const passage of passagesOf(document)) {
     if ((passage.cues & cue.remote) === 0) continue
@@ -117,7 +117,8 @@ function cuesOfSentence(sentence: string): readonly Said[] {
   const lead = sentence.length - sentence.trimStart().length
   let open = sentence.slice(lead)
   const cues: Said[] = []
-  for (const { means, says, firm } of inSentences) {
+  for (const { means, says, firm, holds } of inSentences) {
+    if (holds !== undefined && !holds.some((word) => open.includes(word))) continue
     says.lastIndex = 0
     for (let match = says.exec(open); match !== null; match = says.exec(open)) {
       const end = match.index + match[0].length
@@ -136,7 +137,7 @@ function cuesOfSentence(sentence: string): readonly Said[] {
  * Weighs what the posting says of remote work: its own field, else lines that tell where, else sentences.
  * @param sited whether the posting names a place of the job; then the habits of the company say nothing of it
  */
-export function weigh(field: RemoteCue | null, lines: readonly RemoteCue[], text: readonly RemoteCue[], sited: boolean): Remote {
+function weigh(field: RemoteCue | null, lines: readonly RemoteCue[], text: readonly RemoteCue[], sited: boolean): Remote {
   if (field !== null && field.means !== 'habit') {
     const better = field.means === 'remote' ? lines.find((cue) => cue.means === 'remote') : undefined
     return { remote: field.means, words: (better ?? field).words }

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js'
+import { cue } from '../cues.js'
 import type { Mention } from '../facts.js'
 import { mentionIn, type Passage, passagesOf, plainOf, sentencesOf } from '../passages.js'
 import { type FoundPlace, findPlaces, type Meaning } from './find.js'
@@ -17,7 +18,9 @@ export interface SpokenPlace {
 export function spokenPlaces(document: Document): readonly SpokenPlace[] {
   const spoken: SpokenPlace[] = []
   for (const passage of passagesOf(document)) {
-    const found = findPlaces(passage.block.text)
+    const { text } = passage.block
+    if ((passage.cues & cue.place) === 0 && !text.includes('$') && !text.includes('\u00a3') && !text.includes('\u20ac')) continue
+    const found = findPlaces(text)
     if (found.length > 0) spoken.push(...spokenIn(document, passage, found.slice(0, most)))
     if (spoken.length > most) break
   }
@@ -37,17 +40,21 @@ function spokenIn(document: Document, passage: Passage, found: readonly FoundPla
     const sentence: Said = { passage, from, to, plain: plain.slice(0, asFarAs), speaksOf: new Map() }
     let role: Role | null = null
     let end = from
+    let waiting: FoundPlace[] = []
+    const lead = /^[\s(*-]*/.exec(plain)?.[0].length ?? 0
     for (; one !== undefined && one.from < to; one = found[++next]) {
-      role = (role !== null && isListed(plainOf(passage).slice(end, one.from)) ? role : null) ?? roleOf(sentence, one)
+      const listed = isListed(plainOf(passage).slice(end, one.from))
+      if (!listed) waiting = []
+      role = (listed ? role : null) ?? roleOf(sentence, one)
       end = one.to
+      // "Ohio, Iowa and Utah residents: …" says it of the whole list; "Reno; US remote" of its last.
+      waiting = role === null || role === 'paid' || role === 'excluded' ? [...waiting, one] : [one]
       if (role === null) continue
-      const lead = /^[\s(*-]*/.exec(plain)?.[0].length ?? 0
-      spoken.push({
-        role,
-        place: one.place,
-        words: mentionIn(document, passage.block, one.from, one.to),
-        sentence: mentionIn(document, passage.block, from + lead, Math.max(to, one.to)),
-      })
+      for (const { from: at, to: until, place } of waiting) {
+        const words = mentionIn(document, passage.block, at, until)
+        spoken.push({ role, place, words, sentence: mentionIn(document, passage.block, from + lead, Math.max(to, until)) })
+      }
+      waiting = []
     }
   }
   return spoken

@@ -72,7 +72,7 @@ test.each([
   ['Range for this role over a career: $100k-$200k', true],
   ['$100k-$200k; typical hires land near the bottom', true],
   ['The pay range is $61,000-$95,000. Most new hires start in the lower half of the range.', true],
-  ['Pay: $61,000-$95,000. It is not typical for a candidate to be hired at or near the top of the range.', true],
+  ['Pay: $61,000-$95,000. It is not common to be hired near the top of the range.', true],
   ['The range at the time of hire is $61,000-$95,000.', false],
 ])('beyond hire: %s', (line, beyond) => {
   expect(payOf(line).beyondHire !== null).toBe(beyond)

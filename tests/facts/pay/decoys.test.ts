@@ -22,7 +22,7 @@ test.each([
   ['Mileage is reimbursed at $0.67 per mile.', 'it is an allowance or a perk'],
   ['Employee referral bonus of $500', 'it is paid for sending someone else'],
   ['The minimum wage in Denver is $18.81 per hour.', 'a law or policy sets it, not this job'],
-  ['The maximum salary available for this pay system is $183,500.', 'a law or policy sets it, not this job'],
+  ['No post here may go beyond the pay cap of $190,000.', 'a law or policy sets it, not this job'],
   ['The average salary for this occupation is $72,000.', 'it is an average of the market, not what this job pays'],
   ['Application fee: $25', 'it is a price or a fee'],
   ['Paid trial of $200', 'it is paid for a trial, not for the job'],

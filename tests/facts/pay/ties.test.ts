@@ -21,6 +21,10 @@ test.each([
     '$150,000 - $180,000 (New York, NY), $130,000 - $160,000 (all other locations)',
     ['150000..180000 US-NY/New York', '130000..160000 anywhere'],
   ],
+  [
+    'Your base pay will be $70,000-$82,000 if you live in Colorado and $76,000-$90,000 if you live in Seattle, WA.',
+    ['70000..82000 US-CO', '76000..90000 US-WA/Seattle'],
+  ],
   ['USA, TX, Irving - 95,000.00 - 105,000.00 USD annually', ['95000..105000 US-TX/Irving']],
 ])('a range tied to its place: %s', (line, expected) => {
   expect(byPlace(payOf(line))).toEqual(expected)
@@ -49,6 +53,7 @@ test('three levels in one sentence share the period at its end', () => {
 test.each([
   ['Grade 7: $52,000 - $61,000; Grade 8: $58,000 - $68,000', ['Grade 7', 'Grade 8']],
   ['Junior: $60k-$70k, Senior: $95k-$120k', ['Junior', 'Senior']],
+  ['Guard I - $17.00, Guard II - $18.50, Head Guard - $21.00', ['I', 'II', 'Head Guard']],
   ['Zone A: $60k-$70k\n\nZone B: $55k-$65k', ['Zone A', 'Zone B']],
   ['Janitor: $20/hr; Accountant: $34/hr', ['Janitor', 'Accountant']],
 ])('what each figure is for: %s', (line, levels) => {

@@ -8,7 +8,7 @@ test.each([
   ['Pay: DOE', 'Pay: DOE'],
   ['Salary: Competitive', 'Salary: Competitive'],
   ['Compensation is commensurate with experience.', 'Compensation is commensurate'],
-  ['Your salary, locality included, will be determined upon selection.', 'salary, locality included, will be determined upon'],
+  ['The wage, meals aside, will be set after a first talk.', 'wage, meals aside, will be set after'],
   ['Pay is based on your skills.', 'Pay is based on'],
   ['Salary to be discussed', 'Salary to be discussed'],
   ['💰 $Competitive', '$Competitive'],
@@ -21,7 +21,7 @@ test.each([
 })
 
 test.each([
-  'We may not be the most competitive on salary.',
+  'Our pay is not the most competitive in town.',
   'You review competitive pay programs of other firms.',
   'Workers’ compensation and deferred compensation plans',
   'We never ask about salary history.',

@@ -10,10 +10,7 @@ const read = (text: string, setting: Setting = 'prose'): readonly string[] =>
 const prose: Readonly<Record<string, readonly string[]>> = {
   'Our shop is in Denver, CO.': ['Denver, CO = US-CO/Denver'],
   'the Stamford CT office': ['Stamford CT = US-CT/Stamford'],
-  'Kansas City, MO and Kansas City, Kansas': [
-    'Kansas City, MO = US-MO/Kansas City',
-    'Kansas City, Kansas = US-KS/Kansas City',
-  ],
+  'Kansas City, MO and Kansas City, Kansas': ['Kansas City, MO = US-MO/Kansas City', 'Kansas City, Kansas = US-KS/Kansas City'],
   'St. Louis, MO; Saint Paul, Minnesota': ['St. Louis, MO = US-MO/St. Louis', 'Saint Paul, Minnesota = US-MN/Saint Paul'],
   'Washington, D.C. and Washington': ['Washington, D.C. = US-DC', 'Washington = US-WA'],
   'Brooklyn, NY; Astoria, NY; the Bronx': [

@@ -24,7 +24,10 @@ const postings: Readonly<Record<string, readonly [string, readonly string[]]>> =
   'a labelled line': ['# Baker\n\n**Location:** Fresno, CA\n\nYou bake.', ['US-CA/Fresno']],
   'a labelled line of several': ['# Baker\n\nLocation: Reno, NV; Boise, ID\n', ['US-NV/Reno', 'US-ID/Boise']],
   'a row of a table': ['# Baker\n\n| Topic | Details |\n| --- | --- |\n| Location | Denver, CO |\n', ['US-CO/Denver']],
-  'the company and its city under the title': ['# Baker\n\n**Wren & Sons** | Kansas City, MO\n\nYou bake.', ['US-MO/Kansas City']],
+  'the company and its city under the title': [
+    '# Baker\n\n**Wren & Sons** | Kansas City, MO\n\nYou bake.',
+    ['US-MO/Kansas City'],
+  ],
   'title, company and city before a dash': ['Baker, Wren & Sons, New York City — You bake.', ['US-NY/New York']],
   'the end of the title': ['# Baker (Denver, CO)\n\nYou bake.', ['US-CO/Denver']],
   'a title that ends in a state': ['# Route Baker - Texas\n\nYou bake.', ['US-TX']],
@@ -35,6 +38,12 @@ const postings: Readonly<Record<string, readonly [string, readonly string[]]>> =
     '# Baker\n\n- **Pay**: Denver: $42,000 - $46,000 a year. Seattle: $45,000 - $49,000 a year.',
     ['US-CO/Denver', 'US-WA/Seattle'],
   ],
+  'pay for the people of three states': [
+    '# Baker\n\nOhio, Iowa and Utah residents: $42,000 to $46,000 a year.',
+    ['US-OH', 'US-IA', 'US-UT'],
+  ],
+  'pay under a list of codes': ['# Baker\n\nCA, NY, OR\n$42,000 to $46,000 a year', ['US-CA', 'US-NY', 'US-OR']],
+  'the state before its city': ['# Baker\n\n**Wren** | US, NY, New York\n', ['US-NY/New York']],
   'pay for the people of a state': ['# Baker\n\nColorado residents: $42,000 to $46,000 a year.', ['US-CO']],
 }
 
