@@ -36,6 +36,7 @@ import languageCultureCliche from './language/culture-cliche.js'
 import languageCultureFit from './language/culture-fit.js'
 import languageDigitalNative from './language/digital-native.js'
 import languageDisabilityTerms from './language/disability-terms.js'
+import languageEquality from './language/equality.js'
 import languageExclusionaryTerms from './language/exclusionary-terms.js'
 import languageExperienceCap from './language/experience-cap.js'
 import languageFamilyMetaphor from './language/family-metaphor.js'
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   languageCultureFit,
   languageDigitalNative,
   languageDisabilityTerms,
+  languageEquality,
   languageExclusionaryTerms,
   languageExperienceCap,
   languageFamilyMetaphor,

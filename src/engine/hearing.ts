@@ -1,13 +1,13 @@
 import type { Block, Document } from '../document/document.js'
 import type { Facts } from '../facts/facts.js'
-import { hear } from '../words/hear.js'
-import type { Heard, Wording } from '../words/phrase.js'
+import { type Hearing, hear } from '../words/hear.js'
+import type { Wording } from '../words/phrase.js'
 import type { Rule } from './rule.js'
 
 const listed = new WeakMap<readonly Rule[], readonly Wording[]>()
 
 /** Hears the words of all rules at once. */
-export function hearRules(document: Document, facts: Facts, rules: readonly Rule[]): ReadonlyMap<Wording, readonly Heard[]> {
+export function hearRules(document: Document, facts: Facts, rules: readonly Rule[]): Hearing {
   const wordings = listed.get(rules) ?? rules.flatMap(({ says }) => (says === undefined ? [] : [says]))
   listed.set(rules, wordings)
   return hear(document, [...titleBlock(document, facts), ...document.blocks], wordings)

@@ -3,7 +3,7 @@ import type { Employer, Facts } from '../facts/facts.js'
 import type { Jurisdiction, Severity } from '../law/jurisdiction.js'
 import { type Owed, obligationsOf, type ReachAnswer } from '../law/obligations.js'
 import type { Day } from '../law/time.js'
-import type { Heard, Wording } from '../words/phrase.js'
+import type { Hearing } from '../words/hear.js'
 import { notAllowed } from './allow.js'
 import type { Finding, Reason } from './finding.js'
 import { hearRules } from './hearing.js'
@@ -51,9 +51,9 @@ export function lintDocument(document: Document, facts: Facts, setup: Setup): Li
     ...(setup.reached === undefined ? {} : { reached: setup.reached }),
   })
   const rules = facts.status === 'open' ? rulesFor(facts, setup) : []
-  const heard = rules.some(({ says }) => says !== undefined) ? hearRules(document, facts, setup.rules) : nothing
-  const findings = rules.flatMap((rule) => check(rule, document, facts, owed, heard, setup))
-  const kept = withoutYielding(findings, rules).filter(notAllowed(document, setup.allow))
+  const hearing = rules.some(listens) ? hearRules(document, facts, setup.rules) : nothing
+  const findings = rules.flatMap((rule) => check(rule, document, facts, owed, hearing.heard, setup))
+  const kept = withoutDeferring(withoutYielding(findings, rules), setup.rules, hearing).filter(notAllowed(document, setup.allow))
   return { document, facts, owed, reach, findings: inReadingOrder(kept) }
 }
 
@@ -63,14 +63,18 @@ function rulesFor(facts: Facts, setup: Setup): readonly Rule[] {
   return facts.unread === null ? on : on.filter((rule) => rule.id.startsWith('structure/'))
 }
 
-const nothing: ReadonlyMap<Wording, readonly Heard[]> = new Map()
+const nothing: Hearing = { heard: new Map(), excused: new Map() }
+
+function listens({ says, defersTo }: Rule): boolean {
+  return says !== undefined || defersTo !== undefined
+}
 
 function check(
   rule: Rule,
   document: Document,
   facts: Facts,
   owed: readonly Owed[],
-  heard: ReadonlyMap<Wording, readonly Heard[]>,
+  heard: Hearing['heard'],
   setup: Setup,
 ): readonly Finding[] {
   const asks = new Set(rule.enforces === undefined ? [] : [rule.enforces].flat())
@@ -114,6 +118,20 @@ function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): 
     const better = yields.get(rule)
     return better === undefined || !findings.some((other) => better.has(other.rule) && other.start < end && other.end > start)
   })
+}
+
+/** Words that a rule judges by their context are left to it, off or on: that it let them pass is an answer too. */
+function withoutDeferring(findings: readonly Finding[], rules: readonly Rule[], { heard, excused }: Hearing): readonly Finding[] {
+  const says = new Map(rules.flatMap((rule) => (rule.says === undefined ? [] : [[rule.id, rule.says] as const])))
+  const judged = new Map(
+    rules.flatMap(({ id, defersTo }) => {
+      const wordings = (defersTo ?? []).flatMap((other) => says.get(other) ?? [])
+      return wordings.length === 0
+        ? []
+        : [[id, wordings.flatMap((one) => [...(heard.get(one) ?? []), ...(excused.get(one) ?? [])])] as const]
+    }),
+  )
+  return findings.filter(({ rule, start, end }) => !judged.get(rule)?.some((span) => span.start < end && span.end > start))
 }
 
 function optionsOf({ id, options = {} }: Rule, given: Setup['options']): OptionValues {

@@ -85,6 +85,8 @@ interface About {
   readonly says?: Wording
   /** Rules that know more: where one of them finds fault with some of the same words, this one is silent. */
   readonly yieldsTo?: readonly string[]
+  /** Rules that judge the same words by their context: what one of them listens for is theirs, whether they find fault or let it pass. */
+  readonly defersTo?: readonly string[]
   /** What a configuration may set (`requirements/too-many: [warning, {max: 8}]`). */
   readonly options?: RuleOptions
 }

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document.js'
+import type { Block, Document, Span } from '../document/document.js'
 import { isAddress, isDenied, isName, isQuoted, sentenceAround } from './context.js'
 import type { Heard, Phrase, Wording } from './phrase.js'
 import { readSay } from './say.js'
@@ -17,27 +17,37 @@ const known = new WeakMap<Wording, readonly { readonly way: Way; readonly firsts
 const lexicons = new WeakMap<object, Lexicon>()
 const readings = new WeakMap<Phrase, readonly RegExp[]>()
 
+/** What was heard in a posting, by wording, in reading order. */
+export interface Hearing {
+  readonly heard: ReadonlyMap<Wording, readonly Heard[]>
+  /** Words that were said and excused by what stands around them. */
+  readonly excused: ReadonlyMap<Wording, readonly Span[]>
+}
+
 /**
  * Hears every wording in one pass over the words of a posting. A word that begins no phrase costs one look-up.
  *
  * @param wordings what to listen for; the same list gives the same lexicon, which is made once
- * @returns by wording, what was said, in reading order; nothing that its context excuses, and no two overlapping of one wording
+ * @returns what was said; of two of one wording that overlap only the longer is heard
  */
-export function hear(
-  document: Document,
-  blocks: readonly Block[],
-  wordings: readonly Wording[],
-): ReadonlyMap<Wording, readonly Heard[]> {
+export function hear(document: Document, blocks: readonly Block[], wordings: readonly Wording[]): Hearing {
   const lexicon = lexiconOf(wordings)
   const heard = new Map<Wording, Heard[]>()
+  const passed = new Map<Wording, Span[]>()
   for (const block of blocks) {
     if (block.zone === 'code' || block.zone === 'quote' || block.kind === 'code' || block.kind === 'quote') continue
-    hearBlock(document, block, lexicon, heard)
+    hearBlock(document, block, lexicon, heard, passed)
   }
-  return heard
+  return { heard, excused: passed }
 }
 
-function hearBlock(document: Document, block: Block, lexicon: Lexicon, heard: Map<Wording, Heard[]>): void {
+function hearBlock(
+  document: Document,
+  block: Block,
+  lexicon: Lexicon,
+  heard: Map<Wording, Heard[]>,
+  passed: Map<Wording, Span[]>,
+): void {
   const { text, zone } = block
   const lower = text.toLowerCase()
   // A few letters change their length in lower case; offsets then would not lead into the text.
@@ -57,15 +67,34 @@ function hearBlock(document: Document, block: Block, lexicon: Lexicon, heard: Ma
       at += 1
     }
     if (at - from > 24) continue
-    const ways = lexicon.get(digits && at - from <= 2 ? '#' : words.slice(from, at))
-    if (ways === undefined) continue
-    for (const way of ways) {
+    for (const way of waysAt(lexicon, words, from, at, digits)) {
       if (way.wording.silentIn?.includes(zone)) continue
       way.pattern.lastIndex = from
       const to = way.pattern.test(text) ? way.pattern.lastIndex : from
-      if (to > from && !excused(document, block, from, to, way)) add(heard, way, block, from, to)
+      if (to === from) continue
+      if (excused(document, block, from, to, way)) {
+        const spans = passed.get(way.wording) ?? []
+        passed.set(way.wording, spans)
+        spans.push(block.span(from, to))
+      } else add(heard, way, block, from, to)
     }
   }
+}
+
+const none: readonly Way[] = []
+
+function waysAt(lexicon: Lexicon, words: string, from: number, to: number, digits: boolean): readonly Way[] {
+  const ways = lexicon.get(digits && to - from <= 2 ? '#' : words.slice(from, to)) ?? none
+  if (!isJoint(words.charCodeAt(to)) || !isWordSign(words.charCodeAt(to + 1))) return ways
+  // "man-hours" where the phrase is "manhours".
+  const whole = /^[\p{L}\p{N}]{1,24}(?:['’-][\p{L}\p{N}]{1,24}){1,4}/u.exec(words.slice(from, from + 120))?.[0] ?? ''
+  const loose = lexicon.get(whole.replace(/['’-]/g, ''))?.filter(({ phrase }) => phrase.loose) ?? none
+  return loose.length === 0 ? ways : [...ways, ...loose]
+}
+
+/** A hyphen or an apostrophe of either kind. */
+function isJoint(sign: number): boolean {
+  return sign === 45 || sign === 39 || sign === 0x2019
 }
 
 /** The longer of two that overlap stays. */
@@ -133,8 +162,13 @@ function lexiconOf(wordings: readonly Wording[]): Lexicon {
 }
 
 function wayOf(wording: Wording, phrase: Phrase, say: string): { readonly way: Way; readonly firsts: ReadonlySet<string> } {
-  const { pattern, firsts } = readSay(say)
+  const { pattern, firsts } = phrase.loose ? readLoose(say) : readSay(say)
   return { way: { wording, phrase, pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'iuy') }, firsts }
+}
+
+function readLoose(say: string): { readonly pattern: string; readonly firsts: ReadonlySet<string> } {
+  const words = say.toLowerCase().split(' ')
+  return { pattern: words.map((word) => [...word].join("['’-]?")).join('\\s{1,4}'), firsts: new Set(words.slice(0, 1)) }
 }
 
 /** Letters and digits. Letters beyond ASCII count, punctuation and spaces beyond it do not. */

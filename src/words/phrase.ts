@@ -4,6 +4,8 @@ import type { Block, Span, Zone } from '../document/document.js'
 export interface Phrase {
   /** Ways to say it, each written as `say.ts` tells. */
   readonly say: readonly string[]
+  /** true: `say` holds plain words, and a hyphen or an apostrophe within a word does not count, as retext compares words. */
+  readonly loose?: true
   /** Longer readings that mean something else: nothing is found where one of them covers a part of the words. */
   readonly not?: readonly string[]
   /** Nothing is found where the sentence holds this. */
