@@ -31,7 +31,7 @@ export {
   servingLaw,
 } from './kit/pay.js'
 export { type Seniority, seniorityOf } from './kit/seniority.js'
-export { hasStem, headingOf, type PlainSentence, sectionText, sentencesWith } from './kit/sentences.js'
+export { hasStem, headingOf, isSaid, type PlainSentence, sectionText, sentencesWith } from './kit/sentences.js'
 export { type Technology, technologies } from './kit/technologies.js'
 export { toolAt } from './kit/tools.js'
 export { fixesOf, wordRule } from './kit/wording.js'

@@ -1,4 +1,4 @@
-import { defineRule, sentencesWith } from '../../src/kit.js'
+import { defineRule, isSaid } from '../../src/kit.js'
 
 const stems = [
   'flex',
@@ -35,7 +35,7 @@ export default defineRule({
     good: ['# Pump Fitter\n\nDenver, CO. You build and test pumps. You choose your start time between six and nine.\n'],
   },
   check({ document }, report) {
-    if (sentencesWith(document, stems).some(({ plain }) => hours.test(plain))) return
+    if (isSaid(document, hours, stems)) return
     report(null, 'This posting says nothing of hours or of how flexible they are.')
   },
 })

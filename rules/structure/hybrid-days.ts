@@ -1,4 +1,4 @@
-import { defineRule, sentencesWith } from '../../src/kit.js'
+import { defineRule, isSaid } from '../../src/kit.js'
 
 const days =
   /\b(?:\d|one|two|three|four|five)(?: ?(?:-|to|or) ?(?:\d|one|two|three|four|five))?\+? ?(?:x|times|days?)\b(?!'? (?:of pto|of vacation|off))|\bdays?\/week\b|\b(?:mon|tues|wednes|thurs|fri)days?\b|\b(?:once|twice) (?:a|per|every|each)\b|\d{1,3} ?% (?:of the time |of time |in |on-?site|remote|telework)|\b(?:weekly|monthly|quarterly|every (?:other )?(?:week|day|month))\b|\bdays? (?:a|per|each|every) (?:week|month|pay period)\b|\b(?:most|half) (?:of )?(?:the )?(?:days|time|week)\b/
@@ -31,7 +31,7 @@ export default defineRule({
       'day a week',
       'day per week',
     ]
-    if (sentencesWith(document, stems).some(({ plain }) => days.test(plain))) return
+    if (isSaid(document, days, stems)) return
     report(facts.remoteWords, 'Hybrid work is offered, and how many days are on site is not said.')
   },
 })

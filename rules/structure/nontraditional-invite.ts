@@ -1,4 +1,4 @@
-import { add, defineRule, hasStem, isRegulated, sentencesWith } from '../../src/kit.js'
+import { add, defineRule, hasStem, isRegulated, isSaid } from '../../src/kit.js'
 
 const stems = [
   'apply',
@@ -34,7 +34,7 @@ export default defineRule({
   check({ document, facts, statements }, report) {
     const text = statements.nontraditional ?? plainStatement
     if (facts.internal || isRegulated(facts.title?.text ?? '') || hasStem(document, [text.toLowerCase()])) return
-    if (sentencesWith(document, stems).some(({ plain }) => invites.test(plain))) return
+    if (isSaid(document, invites, stems)) return
     report(null, 'This posting does not invite people who lack some of what it asks.', {
       fixes: [
         add(document, 'Insert an invitation', { zone: 'apply', heading: 'How to apply', content: [text], inSentences: true }),

@@ -1,4 +1,4 @@
-import { baseFigures, defineRule, sentencesWith } from '../../src/kit.js'
+import { baseFigures, defineRule, isSaid } from '../../src/kit.js'
 
 const stems = ['pay', 'salary', 'compensation', 'offer', 'wage', 'rate', 'range', 'depend', 'based on', 'commensurate', 'factor']
 const decides =
@@ -21,7 +21,7 @@ export default defineRule({
     if (facts.pay.kind !== 'range') return
     const range = baseFigures(facts).find(({ form, from }) => form === 'range' && from === 'body')
     if (range === undefined) return
-    if (sentencesWith(document, stems).some(({ plain }) => decides.test(plain))) return
+    if (isSaid(document, decides, stems)) return
     report(range, 'What decides where in this range an offer falls is not said.')
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, sentencesWith } from '../../src/kit.js'
+import { defineRule, isSaid } from '../../src/kit.js'
 
 const stems = [
   'remote',
@@ -46,7 +46,7 @@ export default defineRule({
   },
   check({ document, facts }, report) {
     if (facts.remote !== 'unknown') return
-    if (sentencesWith(document, stems, ['benefits', 'eeo', 'company']).some(({ plain }) => model.test(plain))) return
+    if (isSaid(document, model, stems, ['benefits', 'eeo', 'company'])) return
     report(
       facts.places.find(({ start }) => start >= document.body.start) ?? null,
       'This posting does not say whether the work is remote, hybrid or on site.',

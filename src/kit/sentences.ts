@@ -50,6 +50,24 @@ export function sentencesWith(
   })
 }
 
+/**
+ * Whether a sentence of the body holds one of a few stems and matches a pattern. Only passages that match are cut into sentences.
+ *
+ * @param pattern over a sentence in plain lower case; without anchors, so that what a sentence matches its passage matches
+ */
+export function isSaid(document: Document, pattern: RegExp, stems: readonly string[], skip: readonly Zone[] = []): boolean {
+  if (!hasStem(document, stems)) return false
+  return passagesOf(document).some((passage) => {
+    if (skip.includes(passage.block.zone)) return false
+    const plain = plainOf(passage)
+    return (
+      stems.some((stem) => plain.includes(stem)) &&
+      pattern.test(plain) &&
+      sentencesOf(passage).some((one) => stems.some((stem) => one.plain.includes(stem)) && pattern.test(one.plain))
+    )
+  })
+}
+
 /** The words of a section's blocks, one line a block, in lower case. */
 export function sectionText(document: Document, section: number): string {
   return passagesOf(document)

@@ -49,9 +49,7 @@ function hearBlock(
   passed: Map<Wording, Span[]>,
 ): void {
   const { text, zone } = block
-  const lower = text.toLowerCase()
-  // A few letters change their length in lower case; offsets then would not lead into the text.
-  const words = lower.length === text.length ? lower : text
+  const words = inSmallLetters(text)
   let at = 0
   while (at < words.length) {
     if (!isWordSign(words.charCodeAt(at))) {
@@ -70,7 +68,7 @@ function hearBlock(
     for (const way of waysAt(lexicon, words, from, at, digits)) {
       if (way.wording.silentIn?.includes(zone)) continue
       way.pattern.lastIndex = from
-      const to = way.pattern.test(text) ? way.pattern.lastIndex : from
+      const to = way.pattern.test(words) ? way.pattern.lastIndex : from
       if (to === from) continue
       if (excused(document, block, from, to, way)) {
         const spans = passed.get(way.wording) ?? []
@@ -81,15 +79,32 @@ function hearBlock(
   }
 }
 
+/** Of the same length: a few letters, which change theirs in lower case, stay as they are. */
+function inSmallLetters(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+}
+
 const none: readonly Way[] = []
 
 function waysAt(lexicon: Lexicon, words: string, from: number, to: number, digits: boolean): readonly Way[] {
   const ways = lexicon.get(digits && to - from <= 2 ? '#' : words.slice(from, to)) ?? none
   if (!isJoint(words.charCodeAt(to)) || !isWordSign(words.charCodeAt(to + 1))) return ways
   // "man-hours" where the phrase is "manhours".
-  const whole = /^[\p{L}\p{N}]{1,24}(?:['’-][\p{L}\p{N}]{1,24}){1,4}/u.exec(words.slice(from, from + 120))?.[0] ?? ''
-  const loose = lexicon.get(whole.replace(/['’-]/g, ''))?.filter(({ phrase }) => phrase.loose) ?? none
+  const loose = lexicon.get(joinedAt(words, from))?.filter(({ phrase }) => phrase.loose) ?? none
   return loose.length === 0 ? ways : [...ways, ...loose]
+}
+
+/** A word with what hyphens and apostrophes join to it, without them; cut off where no phrase is as long. */
+function joinedAt(words: string, from: number): string {
+  let to = from
+  while (
+    to - from < 30 &&
+    (isWordSign(words.charCodeAt(to)) || (isJoint(words.charCodeAt(to)) && isWordSign(words.charCodeAt(to + 1))))
+  )
+    to += 1
+  return words.slice(from, to).replace(/['’-]/g, '')
 }
 
 /** A hyphen or an apostrophe of either kind. */
@@ -163,7 +178,7 @@ function lexiconOf(wordings: readonly Wording[]): Lexicon {
 
 function wayOf(wording: Wording, phrase: Phrase, say: string): { readonly way: Way; readonly firsts: ReadonlySet<string> } {
   const { pattern, firsts } = phrase.loose ? readLoose(say) : readSay(say)
-  return { way: { wording, phrase, pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'iuy') }, firsts }
+  return { way: { wording, phrase, pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'uy') }, firsts }
 }
 
 function readLoose(say: string): { readonly pattern: string; readonly firsts: ReadonlySet<string> } {

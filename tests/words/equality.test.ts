@@ -32,12 +32,15 @@ function bothWays(posting: string): { readonly passages: readonly string[]; read
     .map(({ id, start, end }) => told(id, start, end))
   const everything = document.blocks.flatMap((block) => {
     const messages = retext.equalityMessages(block.text).filter(({ id }) => kept.has(id))
-    const longest = messages.filter(
-      (one) =>
-        !messages.some(
-          (other) => other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
-        ),
-    )
+    const longest: typeof messages = []
+    for (const one of messages) {
+      const last = longest.at(-1)
+      if (last !== undefined && last.to > one.from) {
+        if (last.to - last.from >= one.to - one.from) continue
+        longest.pop()
+      }
+      longest.push(one)
+    }
     return longest.map(({ id, from, to }) => told(id, block.span(from, to).start, block.span(from, to).end))
   })
   return { passages, everything }
