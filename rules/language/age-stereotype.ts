@@ -16,6 +16,7 @@ export default wordRule({
         'energetic (materials?|particles?|compounds?)',
         'high-energy (physics|materials?|particles?|beverages?|drinks?|lasers?|efficiency|density|costs?|consumption|users?|foods?)',
         'tech-savvy (customers?|users?|consumers?|clients?|audiences?)',
+        '(energetic|high-energy|youthful) ?,? (~3 )?(environment|workplace|office|atmosphere|culture|presence|department|company|brand|events?|sessions?|organization)',
         'overqualified? to apply',
       ],
       unless: /\b(?:patients?|residents?|children|kids|students|dogs?)\b[^.]{0,20}\benergetic\b/i,

@@ -1,4 +1,4 @@
-import { defineRule, quoteFirst } from '../../src/kit.js'
+import { type Block, type Document, defineRule, quoteFirst } from '../../src/kit.js'
 
 /** Jobs of the hands, whose tasks the demand may well name. */
 const manual =
@@ -41,8 +41,20 @@ export default defineRule({
       '# Desk Clerk\n\nTulsa, OK. You move boxes of up to 30 pounds, with or without reasonable accommodation. You lift conversion rates.\n',
     ],
   },
-  check({ facts, heard }, report) {
+  check({ document, facts, heard }, report) {
     const severity = facts.title !== null && manual.test(facts.title.text) ? 'info' : 'warning'
-    for (const one of heard) report(one, `${quoteFirst(one.text)} ${one.phrase.why}.`, { severity })
+    for (const one of heard) {
+      if (isAccommodated(document, one.block)) continue
+      const text = one.text.replace(/[ ,/]{1,3}(?:and|or|in order|throughout)$/i, '')
+      report(one.block.span(one.from, one.from + text.length), `${quoteFirst(text)} ${one.phrase.why}.`, { severity })
+    }
   },
 })
+
+/** Whether a block nearby says that the tasks can be done with an accommodation. */
+function isAccommodated({ blocks }: Document, block: Block): boolean {
+  const at = blocks.indexOf(block)
+  return blocks
+    .slice(Math.max(0, at - 2), at + 3)
+    .some(({ text }) => /\baccommodations?\b/i.test(text) && /\b(?:essential|perform)/i.test(text))
+}

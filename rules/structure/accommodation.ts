@@ -5,7 +5,7 @@ const stems = ['accommodation', 'accomodation', 'accessible format', 'adjustment
 const forApplicants = /disab|applica|candidate|request|reasonable|need|hiring|interview|recruit|adjustment|accessib|provide/
 /** Whom to turn to, or where. */
 const contact =
-  /@|\[|\bcall\b|\btelephone\b|\bphone\b|\bcontact\b|\be-?mail|\bwrite to\b|\breach out\b|\blet us know\b|\blet (?:your|the|a) recruiter\b|\bask (?:us|your|the)\b|\binform\b|\bnotify\b|\bsubmit\b|\bform\b|\bspeak (?:to|with)\b|\d{3}[-. ]\d{4}|https?:|www\./
+  /@|\[|\bcall\b|\btelephone\b|\bphone\b|\bcontact\b|\be-?mail|\bwrite to\b|\breach out\b|\blet us know\b|\brecruiter\b|\baccessibility at\b|\bask (?:us|your|the)\b|\binform\b|\bnotify\b|\bsubmit\b|\bform\b|\bspeak (?:to|with)\b|\d{3}[-. ]\d{4}|https?:|www\./
 const plainStatement =
   'To ask for a reasonable accommodation at any step of hiring, write to [address for accommodation requests].'
 
@@ -49,6 +49,12 @@ export default defineRule({
       }),
     ]
     if (first === undefined) report(null, 'This posting does not say how to ask for an accommodation.', { fixes })
-    else report(first.words(0, first.plain.length), 'Accommodation is promised, and not whom to ask.', { fixes })
+    // The words of a statement of equal opportunity are not at fault.
+    else
+      report(
+        first.block.zone === 'eeo' ? null : first.words(0, first.plain.length),
+        'Accommodation is promised, and not whom to ask.',
+        { fixes },
+      )
   },
 })
