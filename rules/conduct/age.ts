@@ -7,7 +7,7 @@ const people =
 
 /** Graduates whom the job is about, or who are welcome beside others. */
 const others =
-  /\bpathways\b|\bfellowship\b|\bprogram requirements\b|\b(?:serv(?:e|es|ing)|help(?:s|ing)?|mentor\w*|recruit\w*|hire|hiring|onboard\w*|train(?:s|ing)?|teach\w*|support(?:s|ing)|not limited to|whether you)\b[^.]{0,80}\b(?:grad|fresher)|\bexperienced\b|\bor (?:senior|experienced)\b/i
+  /\bpathways\b|\bfellowship\b|\bprogram requirements\b|\b(?:serv(?:e|es|ing)|help(?:s|ing)?|mentor\w*|recruit\w*|hire|hiring|onboard\w*|train(?:s|ing)?|teach\w*|support(?:s|ing)|not limited to|whether you)\b[^.]{0,80}\b(?:grad|fresher)|\bexperienced\b|\bas welcome as\b|\bold hands\b|\bseasoned\b|\ball (?:levels|stages|ages)\b|\bany (?:age|stage)\b|\bor (?:senior|experienced)\b/i
 
 export default wordRule({
   id: 'conduct/age',

@@ -26,7 +26,7 @@ export function advancedIsNormal(title: string): boolean {
 
 /** In the sentence or beside it, these open the demand to people without the degree. "Or a related field" does not. */
 const instead =
-  /\bequivalent (?!(?:field|discipline|degree|major|subject|area)\b)|\bor (?:the |an? )?equivalent\b(?! (?:field|discipline|degree|major|subject|area))|\bequivalency\b|\bin lieu of\b|\bsubstitut\w{1,4}\b|\bcombination of\b|\b(?:or|and\/or) (?:\w{3,14} ){0,4}experience\b|\bor (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+? (?:or more )?years\b|\bself-taught\b|\bbootcamp\b|\bno degree\b|\bdegree (?:is )?not\b|\bnot required\b|\bwithout a (?:college )?degree\b|\bcommensurate\b/
+  /\bequivalent (?!(?:field|discipline|degree|major|subject|area)\b)|\bor (?:the |an? )?equivalent\b(?! (?:field|discipline|degree|major|subject|area))|\bequivalency\b|\bin lieu of\b|\bsubstitut\w{1,4}\b|\bcombination of\b|\b(?:or|and\/or) (?:\w{3,14} ){0,4}experience\b|\bor (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+? (?:or more )?years\b|\bor (?:\w{3,12} ){0,3}credits?\b|\bor some college\b|\bself-taught\b|\bbootcamp\b|\bno degree\b|\bdegree (?:is )?not\b|\bnot required\b|\bwithout a (?:college )?degree\b|\bcommensurate\b/
 const beside =
   /\bequivalent (?:in |\w{3,14} ){0,4}(?:experience|combination|work|training)\b|\bin lieu of\b|\bsubstitut\w{1,4}\b|\bcombination of (?:\w{3,14},? ){0,3}(?:education|experience|training)|^\W{0,3}or\b|\n\W{0,3}or\b|\bor\W{0,2}\n|\bcommensurate experience\b|\bdegree (?:is )?not\b/
 const others =
