@@ -175,7 +175,7 @@ export const zoneWords: readonly ZoneWords[] = [
   },
   {
     zone: 'must',
-    says: "about (you|yourself)|a bit about you|what (do we need|makes you|it takes|you'll need|is required|we're after|would make|you must)…|(in )?your (profile|background|toolkit|tool ?(bag|box|belt)|expertise|strengths|skills|superpowers)|(the |an |our |your )?(ideal|perfect|successful|right|strong) (candidates?|fit|applicants?|person|match)…",
+    says: "about (you|yourself)|a bit about you|what (do we need|makes you|it takes|(you've|you have) (done|achieved|accomplished|built|worked on|been doing)|you'll need|is required|we're after|would make|you must)…|(in )?your (profile|background|toolkit|tool ?(bag|box|belt)|expertise|strengths|skills|superpowers)|(the |an |our |your )?(ideal|perfect|successful|right|strong) (candidates?|fit|applicants?|person|match)…",
     example: 'About you',
   },
   {
