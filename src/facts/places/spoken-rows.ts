@@ -135,7 +135,8 @@ export const rows: readonly SpokenRow[] = [
   {
     role: 'remote',
     needs: 'distance',
-    after: /^ ?[(\u2013-]? ?(?:100% |fully )?remote\b(?! (?:teams?|offices?|company|(?:first |ok )?(?:in|within|from|across|anywhere)\b))/,
+    after:
+      /^ ?[(\u2013-]? ?(?:100% |fully )?remote\b(?! (?:teams?|offices?|company|(?:first |ok )?(?:in|within|from|across|anywhere)\b))/,
     before: /^[\s(|:,-]*$|[|:;,] $/,
     example: 'US remote',
   },
