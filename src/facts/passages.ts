@@ -104,10 +104,14 @@ const fewestSeams = 3
 const longestSentence = 4000
 const mostSeams = 500
 
+/** A seam for certain: "paid holidaysAnd much more!" */
+const sureSeam = /(?<=[a-z)])(?=(?:And|Plus) (?:so |much |many |lots )*more\b)/g
+
 const seamsOf = (text: string): readonly number[] => {
   if (!/[a-z)][A-Z][a-z]/.test(text)) return []
   const seams = [...text.matchAll(seam)].map(({ index }) => index)
-  return seams.length >= fewestSeams && seams.length <= mostSeams ? seams : []
+  if (seams.length >= fewestSeams && seams.length <= mostSeams) return seams
+  return [...text.matchAll(sureSeam)].map(({ index }) => index)
 }
 
 /** Splits a text into sentences; a full stop behind an abbreviation or a month closes none. */
