@@ -1,4 +1,5 @@
 import type { Mention, OtherPay } from '../facts.js'
+import { matchesOf } from '../matches.js'
 import { isOffered } from './offered.js'
 import type { Page } from './page.js'
 
@@ -46,7 +47,7 @@ export type Offer = Mention & { readonly kind: OtherPay; readonly at: number }
 export function readBeside(page: Page, document: { readonly text: string }): readonly Offer[] {
   const found: Offer[] = []
   const { text } = page
-  for (const match of text.matchAll(anyWords)) {
+  for (const match of matchesOf(anyWords, text)) {
     const kind = table[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.kind
     const [from, to] = [match.index, match.index + match[0].length]
     if (!kind || text[from - 1] === '-') continue

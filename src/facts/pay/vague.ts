@@ -1,4 +1,5 @@
 import type { Mention } from '../facts.js'
+import { matchesOf } from '../matches.js'
 import { blockEnd, type Page } from './page.js'
 
 /**
@@ -108,7 +109,7 @@ export function readVague(page: Page, document: { readonly text: string }, field
   const whole = field ? inField.exec(text) : null
   if (whole) add(0, whole[0].trimEnd().length, true)
   let seen = 0
-  for (const match of text.matchAll(noun)) {
+  for (const match of matchesOf(noun, text)) {
     if (found.length >= 50 || seen++ > 3000) break
     const [from, to] = [match.index, match.index + match[0].length]
     if (from < done) continue
