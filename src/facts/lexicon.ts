@@ -53,20 +53,27 @@ const seed = 5381
 /** What a number is known as, unless it is a word of its own (401). */
 const anyNumber = 1
 
-/** What a character is: nothing of a word, a small letter, a capital, a digit; or a mark, with which a blank of a template can begin. */
+/**
+ * What a character is: nothing of a word, a small letter, a capital, a digit; a mark, with which a blank of a template can begin; or a coin,
+ * the sign of a currency.
+ */
 const small = 1
 const capital = 2
 const digit = 3
 const mark = 4
+const coin = 5
 const kinds = new Uint8Array(128)
 for (let code = 97; code <= 122; code++) kinds[code] = small
 for (let code = 65; code <= 90; code++) kinds[code] = capital
 for (let code = 48; code <= 57; code++) kinds[code] = digit
 for (const char of '[<{_#') kinds[char.charCodeAt(0)] = mark
+kinds['$'.charCodeAt(0)] = coin
+const otherCoins = new Set([...'£¥￥฿'].map((char) => char.charCodeAt(0)))
 
 /** Beyond ASCII all but the signs and spaces of Latin-1 and general punctuation is taken for small letters. */
 const kindOf = (code: number): number => {
   if (code < 128) return kinds[code] ?? 0
+  if ((code >= 0x20a0 && code <= 0x20cf) || otherCoins.has(code)) return coin
   return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7 && code !== 0xf7 ? small : 0
 }
 
@@ -94,6 +101,8 @@ let begins = new Int32Array(4096)
 let ends = new Int32Array(4096)
 /** Whether the text has a mark. */
 let marked = false
+/** Whether it has a coin, or a digit and a letter that touch: `90k`. */
+let priced = false
 
 const makeRoom = (): void => {
   const wider = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
@@ -112,16 +121,23 @@ const cut = (text: string): number => {
   let count = 0
   let at = 0
   marked = false
+  priced = false
   while (at < size) {
     const from = at
     let hash = seed
     let digits = true
+    let anyDigit = false
     let last = 0
     while (at < size) {
       const code = text.charCodeAt(at)
       const kind = kindOf(code)
-      if (kind === 0 || kind === mark || (last === small && (kind === capital || (kind === digit && at - from > 2)))) break
-      if (kind !== digit) digits = false
+      if (kind === 0 || kind >= mark) break
+      if (last === small && (kind === capital || (kind === digit && at - from > 2))) {
+        if (kind === digit) anyDigit = true
+        break
+      }
+      if (kind === digit) anyDigit = true
+      else digits = false
       hash = grow(hash, kind === capital ? code + 32 : code)
       last = kind
       at++
@@ -129,12 +145,15 @@ const cut = (text: string): number => {
     if (at === from) {
       const code = text.charCodeAt(at++)
       if (code !== ampersand) {
-        if (code < 128 && kinds[code] === mark) marked = true
+        const kind = kindOf(code)
+        if (kind === mark) marked = true
+        else if (kind === coin) priced = true
         continue
       }
       hash = and
       digits = false
     }
+    if (anyDigit && !digits) priced = true
     if (count === hashes.length) makeRoom()
     hashes[count] = digits && !namedNumbers.has(hash) ? anyNumber : hash
     begins[count] = from
@@ -208,7 +227,7 @@ export function lexicon(entries: readonly Entry[], placed: number): (text: strin
     const words = cut(text)
     const [hash, begin, end] = [hashes, begins, ends]
     const signs: Sign[] = []
-    let cues = marked ? cue.mark : 0
+    let cues = (marked ? cue.mark : 0) | (priced ? cue.pay : 0)
     let english = 0
     for (let token = 0; token < words; token++) {
       const wanted = hash[token] ?? 0

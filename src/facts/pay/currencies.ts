@@ -94,8 +94,7 @@ export const currencyWords: readonly string[] = [...bySign.keys()].flatMap((sign
   return word ? [word.toLowerCase()] : []
 })
 
-/** The last characters of all signs that are no letters: `$€£…`. */
-export const symbols = [...new Set([...bySign.keys()].map((sign) => sign.at(-1) ?? ''))]
+const symbols = [...new Set([...bySign.keys()].map((sign) => sign.at(-1) ?? ''))]
   .filter((character) => !/[\p{L}.]/u.test(character))
   .join('')
 const letters = 'A-Za-złčКлв円元원'

@@ -2,7 +2,6 @@ import type { Block, Document, Span } from '../../document/document.js'
 import { cue } from '../cues.js'
 import { passagesOf } from '../passages.js'
 import type { Stretch } from './clauses.js'
-import { symbols } from './currencies.js'
 
 /** Stands between two blocks of a page; white space to a regular expression, unlike a line break within a block. */
 export const blockEnd = '\u2029'
@@ -20,9 +19,6 @@ export interface Page {
   readonly span: (from: number, to: number) => Span
 }
 
-/** A sign of a currency, or a number and a letter that touch: `90k`, `EUR45`. What may be an amount has either, or a word of pay near. */
-const money = new RegExp(`[${symbols}]|\\d(?:\\p{L}|(?<=\\p{L}\\d))`, 'u')
-
 /** The body as one text, block after block, code left out, so that what is split over lines is read whole. */
 export function bodyPage(document: Document): Page {
   const blocks: Block[] = []
@@ -31,7 +27,7 @@ export function bodyPage(document: Document): Page {
   let text = ''
   for (const { block, cues } of passagesOf(document)) {
     if (blocks.length > 0) text += blockEnd
-    if ((cues & cue.pay) !== 0 || money.test(block.text)) told.push({ from: text.length, to: text.length + block.text.length })
+    if ((cues & cue.pay) !== 0) told.push({ from: text.length, to: text.length + block.text.length })
     blocks.push(block)
     starts.push(text.length)
     text += block.text

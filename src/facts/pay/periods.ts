@@ -57,9 +57,6 @@ for (const entry of periods) {
   for (const word of entry.so.split('|')) so.set(word.toLowerCase(), entry.period)
 }
 
-/** The words that name a period by themselves, in lower case: `hourly`, `annually`. */
-export const periodWords: readonly string[] = [...so.keys()].filter((word) => /^\p{L}+$/u.test(word))
-
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s')
 const alternatives = (words: Iterable<string>): string =>
   [...words]

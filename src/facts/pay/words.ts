@@ -1,27 +1,24 @@
 import { currencyWords } from './currencies.js'
-import { periodWords } from './periods.js'
 
-/** Each list has words parted by spaces. */
-const nouns =
-  'pay pays paid paying payscale payrate salary salaries salaried wage wages compensation compensate compensated comp remuneration rate rates earn earns earning earnings'
-const otherNouns =
-  'base basic gross range honorarium honoraria stipend ctc ote package offer offers offering hire hires hired hiring budgeted fee start starts starting'
-const abroad =
-  'salaire rémunération gehalt vergütung bruttogehalt mindestgehalt entgelt bezahlung lohn salario sueldo stipendio retribuzione salário remuneração remuneración lön løn lønn salaris wynagrodzenie mzda atlyginimas'
-const beside =
-  'bonus bonuses incentive incentives commission commissions draw equity stock share shares option options rsu rsus espp tips gratuity gratuities profit gain gainsharing allowance allowances retention sign'
-const scales = 'k thousand grand lakh lakhs lac lacs crore crores cr l lpa'
-
-const oneOf = (words: string): string => words.split(' ').join('|')
+/** Each line has words parted by spaces. */
+const words = [
+  'pay pays paid paying payscale payrate salary salaries salaried wage wages compensation compensate compensated comp remuneration',
+  'rate rates range base earn earns earning earnings hourly annually yearly stipend honorarium honoraria ctc ote lpa http https www qr',
+  'salaire rémunération gehalt vergütung bezahlung entgelt salario sueldo stipendio retribuzione salário remuneração remuneración',
+  'lön løn lønn salaris wynagrodzenie mzda atlyginimas bruttogehalt mindestgehalt jahresgehalt monatsgehalt stundenlohn',
+  'bonus bonuses incentive incentives commission commissions equity stock rsu rsus espp tips gratuity gratuities gainsharing',
+  'allowance allowances k thousand grand lakh lakhs lac lacs crore crores cr',
+]
 
 /**
- * Of these phrases, as the lexicon reads them, one stands wherever pay is spoken of without a sign of a currency at a number; a block without
- * any is not searched for pay.
+ * Of these phrases, as the lexicon reads them, one stands in each block that speaks of pay, unless a currency or a scale stands at a number
+ * there. A block with neither is not searched for pay.
  */
 export const payPhrases: readonly string[] = [
-  ...[nouns, otherNouns, abroad, beside, scales].map(oneOf),
+  ...words.map((line) => line.split(' ').join('|')),
   currencyWords.join('|'),
-  periodWords.join('|'),
+  'profit|gain sharing',
+  'share option|options',
   'per|an|a hour|year|annum|month',
   '# hr|hrs|hour|yr|year|mo|week|wk|day',
   'p a',
