@@ -1,7 +1,7 @@
 import type { BenefitName } from './benefits/names.js'
 import { cue } from './cues.js'
 import { type Entry, type PhraseTable, tableOf } from './phrase-table.js'
-import { anyNumber, capital, digit, grow, hashOf, kinds, mark, namedNumbers, seed, small } from './words.js'
+import { anyNumber, capital, coin, digit, grow, hashOf, kinds, mark, namedNumbers, seed, small } from './words.js'
 
 export type { Entry } from './phrase-table.js'
 
@@ -64,37 +64,44 @@ const numberOf = (table: PhraseTable, hash: number): number => {
   }
 }
 
-/** How many words the text has, and how many of them are kept; whether it has a mark. */
+/** How many words the text has, and how many of them are kept; whether it has a mark; whether a coin, or a digit and a letter that touch: `90k`. */
 let words = 0
 let count = 0
 let marked = false
+let priced = false
 
 /** Cuts a text into words: also where a capital follows a small letter, and a number a letter, as in lines copied without their breaks. */
 const cut = (table: PhraseTable, text: string): void => {
   const size = Math.min(text.length, longest)
   let [cuts, kept, at] = [0, 0, 0]
   marked = false
+  priced = false
   while (at < size) {
     const from = at
     let code = text.charCodeAt(at)
     let kind = kinds[code] ?? 0
     let hash = seed
-    if (kind === 0 || kind === mark) {
+    if (kind === 0 || kind >= mark) {
       at++
       if (kind === mark) marked = true
+      else if (kind === coin) priced = true
       if (code !== ampersand) continue
       hash = and
     } else {
       let digits = true
+      let anyDigit = false
       let last = 0
       do {
-        if (kind !== digit) digits = false
+        if (kind === digit) anyDigit = true
+        else digits = false
         hash = grow(hash, kind === capital ? code + 32 : code)
         last = kind
         if (++at === size) break
         code = text.charCodeAt(at)
         kind = kinds[code] ?? 0
-      } while (kind !== 0 && kind !== mark && !(last === small && (kind === capital || (kind === digit && at - from > 2))))
+      } while (kind !== 0 && kind < mark && !(last === small && (kind === capital || (kind === digit && at - from > 2))))
+      if (at < size && kind === digit) anyDigit = true
+      if (anyDigit && !digits) priced = true
       if (digits && !namedNumbers.has(hash)) hash = anyNumber
     }
     cuts++
@@ -163,7 +170,7 @@ export function lexicon(entries: readonly Entry[], placed: number, among = ~0): 
   const meaning = Int32Array.from(entries.map((entry) => entry.cue))
   return (text) => {
     cut(table, text)
-    let cues = marked ? cue.mark : 0
+    let cues = (marked ? cue.mark : 0) | (priced ? cue.pay : 0)
     let english = 0
     found.count = 0
     for (let token = 0; token < count; token++) {
