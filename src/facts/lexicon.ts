@@ -23,6 +23,8 @@ export interface Signs {
   readonly words: number
   /** How many of the words are the small words of English. */
   readonly english: number
+  /** Whether a capital stands right behind a small letter or a bracket: lines may have been copied without their breaks. */
+  readonly fused: boolean
 }
 
 /** No more of a text than this is walked, in characters: a posting has a hundredth of it. */
@@ -34,6 +36,7 @@ const mostRows = 1000
 const farthest = 3
 const ampersand = 38
 const space = 32
+const closing = 41
 const and = hashOf('and')
 
 /** The words of the text that are in any phrase, reused from walk to walk: number in the table, where each begins and ends. */
@@ -64,16 +67,20 @@ const numberOf = (table: PhraseTable, hash: number): number => {
   }
 }
 
-/** How many words the text has, and how many of them are kept; whether it has a mark. */
+const isSeam = (before: number): boolean => before === closing || kinds[before] === small
+
+/** How many words the text has, and how many of them are kept; whether it has a mark, or a seam. */
 let words = 0
 let count = 0
 let marked = false
+let fused = false
 
 /** Cuts a text into words: also where a capital follows a small letter, and a number a letter, as in lines copied without their breaks. */
 const cut = (table: PhraseTable, text: string): void => {
   const size = Math.min(text.length, longest)
   let [cuts, kept, at] = [0, 0, 0]
   marked = false
+  fused = false
   while (at < size) {
     const from = at
     let code = text.charCodeAt(at)
@@ -85,6 +92,7 @@ const cut = (table: PhraseTable, text: string): void => {
       if (code !== ampersand) continue
       hash = and
     } else {
+      if (kind === capital && from > 0 && !fused) fused = isSeam(text.charCodeAt(from - 1))
       let digits = true
       let last = 0
       do {
@@ -188,6 +196,7 @@ export function lexicon(entries: readonly Entry[], placed: number, among = ~0): 
       signs: found.count === 0 || (cues & among) === 0 ? none : signsIn(text, entries, cuesOf, placed),
       words,
       english,
+      fused,
     }
   }
 }
