@@ -26,6 +26,8 @@ export interface Signs {
   readonly english: number
   /** Whether a word could begin the name of a place. */
   readonly named: boolean
+  /** Whether a capital stands right behind a small letter or a bracket: lines may have been copied without their breaks. */
+  readonly fused: boolean
 }
 
 /** No more of a text than this is walked, in characters: a posting has a hundredth of it. */
@@ -37,6 +39,7 @@ const mostRows = 1000
 const farthest = 3
 const ampersand = 38
 const space = 32
+const closing = 41
 const and = hashOf('and')
 
 /** The words of the text that are in any phrase, reused from walk to walk: number in the table, where each begins and ends. */
@@ -67,12 +70,18 @@ const numberOf = (table: PhraseTable, hash: number): number => {
   }
 }
 
-/** How many words the text has, and how many of them are kept; whether it has a mark; whether a coin, or a digit and a letter that touch: `90k`; whether one could begin a place. */
+const isSeam = (before: number): boolean => before === closing || kinds[before] === small
+
+/**
+ * How many words the text has, and how many of them are kept; whether it has a mark; whether a coin, or a digit and a letter that touch: `90k`;
+ * whether a word could begin a place; whether it has a seam.
+ */
 let words = 0
 let count = 0
 let marked = false
 let priced = false
 let named = false
+let fused = false
 
 /** Cuts a text into words: also where a capital follows a small letter, and a number a letter, as in lines copied without their breaks. */
 const cut = (table: PhraseTable, text: string): void => {
@@ -81,6 +90,7 @@ const cut = (table: PhraseTable, text: string): void => {
   marked = false
   priced = false
   named = false
+  fused = false
   while (at < size) {
     const from = at
     let code = text.charCodeAt(at)
@@ -94,6 +104,7 @@ const cut = (table: PhraseTable, text: string): void => {
       hash = and
     } else {
       const first = kind
+      if (kind === capital && from > 0 && !fused) fused = isSeam(text.charCodeAt(from - 1))
       let digits = true
       let anyDigit = false
       let last = 0
@@ -203,6 +214,7 @@ export function lexicon(entries: readonly Entry[], placed: number, among = ~0): 
       words,
       english,
       named,
+      fused,
     }
   }
 }
