@@ -1,6 +1,6 @@
 import type { Period } from '../facts.js'
 import type { Page } from './page.js'
-import { periodBehind } from './periods.js'
+import { firstBehind, periodBehind } from './periods.js'
 import { nearBehind, readTokens, type Token } from './tokens.js'
 
 /** A number with its period and the words at its side that make it an end of something. */
@@ -87,13 +87,16 @@ export function readAmounts({ text, told }: Page): readonly Amount[] {
   return tokens.filter((token, index) => mayBeMoney(token, index, tokens, text)).map((token) => amountOf(text, token))
 }
 
+const beginsBound = /[+\p{L}]/u
+
 function amountOf(text: string, token: Token): Amount {
   const left = text.slice(Math.max(0, token.from - 60), token.from)
   const leading = side.test(left) ? before.exec(left) : null
   const first = periodBehind(text, token.to)
-  behind.lastIndex = first?.to ?? token.to
-  const trailing = behind.exec(text)
-  const afterWords = trailing ? behind.lastIndex : (first?.to ?? token.to)
+  const afterPeriod = first?.to ?? token.to
+  behind.lastIndex = afterPeriod
+  const trailing = beginsBound.test(firstBehind(text, afterPeriod)) ? behind.exec(text) : null
+  const afterWords = trailing ? behind.lastIndex : afterPeriod
   const second = first || !trailing ? first : periodBehind(text, afterWords)
   const isFloor = token.plus || leading?.groups?.floor || leading?.groups?.min || trailing?.groups?.floor
   const isCeiling = leading?.groups?.ceiling || leading?.groups?.max || trailing?.groups?.ceiling

@@ -19,20 +19,31 @@ export interface PayContext {
   readonly places: readonly Place[]
 }
 
+const silent: PayFacts = {
+  kind: 'none',
+  mentions: [],
+  decoys: [],
+  links: [],
+  commission: { mentions: [], rate: null, only: false },
+  beyondHire: null,
+  alsoOffered: [],
+}
+
 /**
  * Reads what a posting says of this job's pay, body and front matter.
  * @returns amounts in whole units of their currency; every mention leads into `document.text`
  */
 export function readPay(document: Document, { places }: PayContext): PayFacts {
-  const country = countryOf(places)
   const fields = readFieldPay(document)
+  const page = bodyPage(document)
+  if (fields.length === 0 && page.told.length === 0) return silent
+  const country = countryOf(places)
   const inFields = fields.flatMap(({ page, judged, level, place, prose }) =>
     statementsOf(document, page, judged, country, 'front matter').map((mention) =>
       prose ? mention : { ...mention, level, place },
     ),
   )
   const vagueFields = fields.filter(({ prose, judged }) => prose && judged.every((one) => one.what === null))
-  const page = bodyPage(document)
   const judged = judge(page, readFigures(page, columnsPair(page)), false)
   const inBody = statementsOf(document, page, judged, country, 'body')
   const figures = [...inFields, ...inBody].some((mention) => mention.what === 'base')

@@ -140,7 +140,9 @@ export function readFigures(page: Page, cells: CellsPair = () => false): readonl
       if (!last || !candidate || candidate.from - last.end > 44) break
       const gap = text.slice(Math.min(last.end, candidate.from), candidate.from)
       const tight = text.slice(last.to, candidate.from)
-      const join = joinOf(gap, first, last, candidate, text) ?? joinOf(tight, first, last, candidate, text)
+      const join =
+        joinOf(gap, first, last, candidate, text) ??
+        (tight.length === gap.length ? null : joinOf(tight, first, last, candidate, text))
       const meets = join !== null || (cell.test(tight) && cells(last, candidate))
       if (meets && comparable(last, candidate, text)) {
         ends.push(candidate)
