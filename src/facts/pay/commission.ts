@@ -1,5 +1,5 @@
 import type { Mention, PayFacts } from '../facts.js'
-import { blockEnd, type Page } from './page.js'
+import { blockEnd, mentionOn, type Page } from './page.js'
 
 /**
  * | form | example |
@@ -28,7 +28,6 @@ const quota = /\b(?:attain|quota|achiev|plan|goal|target)\w*/i
  */
 export function readCommission(
   page: Page,
-  document: { readonly text: string },
   offered: readonly (Mention & { readonly at: number })[],
   baseStated: boolean,
 ): PayFacts['commission'] {
@@ -56,8 +55,7 @@ export function readCommission(
     const start = match ? match.at + match.words.index : ahead ? at - before.slice(-30).length + ahead.index : -1
     const length = (match?.words ?? ahead)?.[0].length ?? 0
     if (told === null && start >= 0 && !/^(?:up to )?100 ?%$/.test(text.slice(start, start + length))) {
-      const span = page.span(start, start + length)
-      told = { ...span, text: document.text.slice(span.start, span.end) }
+      told = mentionOn(page, start, start + length)
     }
   }
   return { mentions: offered.map(({ start, end, text: words }) => ({ start, end, text: words })), rate: told, only: alone }

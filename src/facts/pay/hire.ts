@@ -1,5 +1,6 @@
 import type { Mention } from '../facts.js'
-import type { Page } from './page.js'
+import type { Judged } from './decision.js'
+import { mentionOn, type Page } from './page.js'
 
 /**
  * Words that say the range runs past what a new hire gets.
@@ -21,19 +22,19 @@ const forms = [
 const beyond = new RegExp(`\\b(?:${forms.map((form) => `(?:${form})`).join('|')})`, 'iu')
 const hint = /\b(?:range|scale|band|hires?|hired|offers)\b/i
 
-/** The first words on a page that say so; null when none do. */
-export function readBeyondHire(
-  page: Page,
-  document: { readonly text: string },
-  stretches: readonly { readonly from: number; readonly to: number }[],
-): Mention | null {
-  for (const { from, to } of stretches) {
-    const words = page.text.slice(from, to)
+/** How far behind the clause of a figure such words are looked for. */
+const reach = 300
+
+/** The first words at the figures of this job's pay that say so; null when none do. */
+export function readBeyondHire(page: Page, judged: readonly Judged[]): Mention | null {
+  for (const { what, clause } of judged) {
+    if (what === null) continue
+    const { from } = clause
+    const words = page.text.slice(from, clause.to + reach)
     if (!hint.test(words)) continue
     const match = beyond.exec(words)
     if (!match) continue
-    const span = page.span(from + match.index, from + match.index + match[0].length)
-    return { ...span, text: document.text.slice(span.start, span.end) }
+    return mentionOn(page, from + match.index, from + match.index + match[0].length)
   }
   return null
 }

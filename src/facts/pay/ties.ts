@@ -2,7 +2,7 @@ import type { Place } from '../facts.js'
 import { matchesOf } from '../matches.js'
 import { findPlaces } from '../places/find.js'
 import type { Judged } from './decision.js'
-import { blockEnd, type Page } from './page.js'
+import { blockEnd, mentionOn, type Page } from './page.js'
 
 /**
  * What a range is for. | tie | example |
@@ -24,27 +24,20 @@ const amongStates = (code: string, all: readonly string[]): string =>
   code === 'US-NY/New York' && all.length > 1 && all.every((other) => other === code || /^US-..$/.test(other)) ? 'US-NY' : code
 
 /** The places of a stretch of the page as one: several are joined, with the codes of all. Null when it names none. */
-function placeIn(
-  page: Page,
-  document: { readonly text: string },
-  from: number,
-  to: number,
-  setting: 'prose' | 'field',
-): Place | null {
+function placeIn(page: Page, from: number, to: number, setting: 'prose' | 'field'): Place | null {
   const written = page.text.slice(from, to)
   if (!/[A-Z]/.test(written) || rest.test(written)) return null
   const words = written.replace(left, (cut) => ' '.repeat(cut.length))
   const found = findPlaces(words, setting)
   const [head, tail] = [found[0], found.at(-1)]
   if (!head || !tail) return null
-  const span = page.span(from + head.from, from + tail.to)
-  const text = document.text.slice(span.start, span.end)
+  const mention = mentionOn(page, from + head.from, from + tail.to)
+  const { text } = mention
   const named = [...new Set(found.flatMap(({ place }) => place.codes).map((code, _index, all) => amongStates(code, all)))]
   // "USA, TX, Irving" is Irving
   const codes = named.filter((code) => !named.some((other) => other.startsWith(`${code}-`) || other.startsWith(`${code}/`)))
   return {
-    ...span,
-    text,
+    ...mention,
     name: found.length > 1 ? text.replace(/\s+/g, ' ') : head.place.name,
     codes,
     ambiguous: found.some(({ place }) => place.ambiguous),
@@ -63,19 +56,19 @@ function ofTheOneBefore(words: string): number {
 }
 
 /** The place that a figure is tied to in its own clause, else in the short line before it. */
-export function placeOf(page: Page, document: { readonly text: string }, { figure, clause, lead }: Judged): Place | null {
+export function placeOf(page: Page, { figure, clause, lead }: Judged): Place | null {
   const from = clause.from + ofTheOneBefore(page.text.slice(clause.from, figure.from))
   const before = page.text.slice(from, figure.from)
   const setting = /[:|]\s*$/.test(before) && before.length < 60 ? 'field' : 'prose'
-  const own = placeIn(page, document, from, figure.from, setting)
+  const own = placeIn(page, from, figure.from, setting)
   if (own || rest.test(before)) return own
   const behind = behindPlace.exec(page.text.slice(figure.to, clause.to))
   const trailing =
     behind && /^[\s,]{0,2}(?:\(|in\b|for\b|at\b|if\b|when\b|based in\b)/.test(behind[0])
-      ? placeIn(page, document, figure.to, figure.to + behind[0].length, /^\s?\(/.test(behind[0]) ? 'field' : 'prose')
+      ? placeIn(page, figure.to, figure.to + behind[0].length, /^\s?\(/.test(behind[0]) ? 'field' : 'prose')
       : null
   if (trailing) return trailing
-  return before.trim() === '' && lead ? placeIn(page, document, lead.from, lead.to, 'field') : null
+  return before.trim() === '' && lead ? placeIn(page, lead.from, lead.to, 'field') : null
 }
 
 /** The words right before a figure in its clause, and the short line above when it stands alone. */

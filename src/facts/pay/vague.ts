@@ -1,7 +1,7 @@
 import type { Mention } from '../facts.js'
 import { matchesOf } from '../matches.js'
 import type { Stretch } from './clauses.js'
-import { blockEnd, type Page } from './page.js'
+import { blockAt, blockEnd, mentionOn, type Page } from './page.js'
 
 /**
  * Words about this job's pay that give no figure: a noun of pay with praise or evasion at its side.
@@ -101,12 +101,11 @@ const mostFound = 50
 const mostNouns = 3000
 
 /** Every vague statement of pay on a page. `field`: the page is the value of a pay field. */
-export function readVague(page: Page, document: { readonly text: string }, field = false): readonly VagueMention[] {
+export function readVague(page: Page, field = false): readonly VagueMention[] {
   const found: VagueMention[] = []
   let done = 0
   const add = ({ from, to, evasive }: Stretch & { readonly evasive: boolean }) => {
-    const span = page.span(from, to)
-    found.push({ ...span, text: document.text.slice(span.start, span.end), evasive })
+    found.push({ ...mentionOn(page, from, to), evasive })
     done = to
   }
   const whole = field ? inField.exec(page.text) : null
@@ -139,6 +138,6 @@ function saidOf(page: Page, from: number, written: string): (Stretch & { readonl
   if (!before && !behind && !alone) return null
   const start = before ? from - (left.length - before.index) : alone ? from - left.length : from
   if (notThis.test(left.slice(0, left.length - (from - start)))) return null
-  if (!behind && page.blockAt(from)?.zone === 'responsibilities') return null
+  if (!behind && blockAt(page, from)?.zone === 'responsibilities') return null
   return { from: start, to: behind ? to + behind[0].length : to, evasive: before === null && !sign }
 }

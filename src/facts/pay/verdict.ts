@@ -1,7 +1,7 @@
 import type { PayWhat } from '../facts.js'
 import { proseBefore, type Stretch } from './clauses.js'
 import { type Cue, cuesIn } from './cues.js'
-import type { Page } from './page.js'
+import { blockAt, headingAt, type Page } from './page.js'
 import type { Figure } from './ranges.js'
 import { isLiving } from './size.js'
 
@@ -126,15 +126,15 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   if (last?.why && !(isRange && fits)) return decoy(last.why)
   if (last?.what) return fits || last.what !== 'base' ? pay(last.what) : decoy(wrongSize)
 
-  const block = page.blockAt(figure.amounts.from)
+  const block = blockAt(page, figure.amounts.from)
   const nearest = [...above].reverse()
-  const here = nearest.filter(({ from }) => page.blockAt(from) === block)
-  const elsewhere = nearest.filter(({ from }) => page.blockAt(from) !== block)
+  const here = nearest.filter(({ from }) => blockAt(page, from) === block)
+  const elsewhere = nearest.filter(({ from }) => blockAt(page, from) !== block)
   const wordsOf = ({ from, to }: Stretch) => text.slice(Math.max(from, to - 240), to)
   const lines = [...here.map(wordsOf), label, ...elsewhere.map(wordsOf)].map(cuesIn)
   const introducing = lines.find((line) => line.some((cue) => cue.what !== null)) ?? []
   const introduced = introducing.findLast((cue) => whole.has(cue.what)) ?? introducing.findLast((cue) => cue.what !== null)
-  const underPay = block?.zone === 'pay' || payHeading.test(page.headingAt(figure.amounts.from))
+  const underPay = block?.zone === 'pay' || payHeading.test(headingAt(page, figure.amounts.from))
   if (fits && (underPay || introduced)) return pay(introduced?.what ?? 'base')
   const before = fits ? cuesIn(proseBefore(text, clause.from)).findLast((cue) => whole.has(cue.what)) : undefined
   if (before?.what && (isRange || figure.period !== null)) return pay(before.what)
