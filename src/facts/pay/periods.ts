@@ -86,7 +86,7 @@ export function firstBehind(text: string, at: number): string {
   }
   return ''
 }
-const begins = /[/\p{L}]/u
+const begins = /[/A-Za-z\u00c0-\u1fff]/
 
 /** The period written right behind an amount that ends at `at`, and where it ends; null when none is. */
 export function periodBehind(text: string, at: number): { readonly period: Period; readonly to: number } | null {

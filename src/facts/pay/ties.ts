@@ -14,10 +14,10 @@ import { blockEnd, mentionOn, type Page } from './page.js'
  * | the rest | `all other states: …` is no place |
  */
 const rest = /\b(?:all other|other|remaining|rest of|elsewhere|everywhere else|outside|any other|national(?:ly)?)\b/i
-const left = /\b(?:excluding|except(?:ing)?(?: for)?|outside(?: of)?|not including|other than)\b[^)\u2029]{0,80}\)?/giu
+const left = /\b(?:excluding|except(?:ing)?(?: for)?|outside(?: of)?|not including|other than)\b[^)\u2029]{0,80}\)?/gi
 const level =
-  /(?:\b(?:level|grade|tier|step|band|class|zone|group|geo(?:graphic)?(?: zone)?|rank)\s?(?:[IVX]{1,4}|\d{1,2}|[A-H])\b|(?<![\p{L}\d.])(?:I{1,3}|IV|VI{0,3}|L\d|IC\d|P\d|T\d|M\d)(?![\p{L}\d])|\b(?:junior|jr\.?|mid(?:dle)?(?:[- ]level)?|intermediate|senior|sr\.?|entry(?:[- ]level)?|lead|principal|staff|associate|experienced|apprentice|journey(?:man|person)|trainee)\b)(?=[^\p{L}\d]*(?:[\p{L}]{1,14}[^\p{L}\d]{0,3}){0,2}$)/giu
-const behindPlace = /^[\s,]{0,2}[^.;\u2029\d$€£]{2,48}/u
+  /(?:\b(?:level|grade|tier|step|band|class|zone|group|geo(?:graphic)?(?: zone)?|rank)\s?(?:[IVX]{1,4}|\d{1,2}|[A-H])\b|(?<![A-Za-z\u00c0-\u1fff\d.])(?:I{1,3}|IV|VI{0,3}|L\d|IC\d|P\d|T\d|M\d)(?![A-Za-z\u00c0-\u1fff\d])|\b(?:junior|jr\.?|mid(?:dle)?(?:[- ]level)?|intermediate|senior|sr\.?|entry(?:[- ]level)?|lead|principal|staff|associate|experienced|apprentice|journey(?:man|person)|trainee)\b)(?=[^A-Za-z\u00c0-\u1fff\d]*(?:[A-Za-z\u00c0-\u1fff]{1,14}[^A-Za-z\u00c0-\u1fff\d]{0,3}){0,2}$)/gi
+const behindPlace = /^[\s,]{0,2}[^.;\u2029\d$€£]{2,48}/
 
 /** "New York" in a list of states is the state. */
 const amongStates = (code: string, all: readonly string[]): string =>
@@ -80,7 +80,7 @@ export function labelOf(page: Page, { figure, clause, lead }: Judged): { readonl
 const bare = (words: string): string =>
   words
     .replaceAll(blockEnd, ' ')
-    .replace(/^[\s,;|/&–—-]+|[\s:|(–—=-]+$/gu, '')
+    .replace(/^[\s,;|/&–—-]+|[\s:|(–—=-]+$/g, '')
     .slice(-60)
 
 /** The level that a label ends with ("Technician II", "Senior"); null when it names none. */
@@ -91,13 +91,13 @@ export function levelIn(label: string): string | null {
 }
 
 const plainWords =
-  /\b(?:the|a|an|this|our|your|for|of|in|is|are|at|to|from|between|will|be|and|or|plus|base|annual(?:ly|ized)?|yearly|monthly|weekly|hourly|salary|salaries|pay|paid|rate|range|ranges|scale|wage|wages|compensation|comp|total|cash|target|on|earnings|OTE|role|position|job|expected|anticipated|estimated|current|hiring|starting|gross|full|time|per|hour|year|month|USD|CAD|min|max|minimum|maximum|up|bonus|commission|offer|offers|we|you|US|national)\b/giu
+  /\b(?:the|a|an|this|our|your|for|of|in|is|are|at|to|from|between|will|be|and|or|plus|base|annual(?:ly|ized)?|yearly|monthly|weekly|hourly|salary|salaries|pay|paid|rate|range|ranges|scale|wage|wages|compensation|comp|total|cash|target|on|earnings|OTE|role|position|job|expected|anticipated|estimated|current|hiring|starting|gross|full|time|per|hour|year|month|USD|CAD|min|max|minimum|maximum|up|bonus|commission|offer|offers|we|you|US|national)\b/gi
 
 /** Whether a label is nothing but words of pay, or too long to be the name of a level or a job. */
 export function namesNothing(label: string): boolean {
   const rest = label
     .replace(plainWords, ' ')
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^A-Za-z\u00c0-\u1fff\d]+/g, ' ')
     .trim()
-  return label.length > 40 || rest === '' || !/^[\p{L}\d][\p{L}\d .,'’&/-]*$/u.test(label)
+  return label.length > 40 || rest === '' || !/^[A-Za-z\u00c0-\u1fff\d][A-Za-z\u00c0-\u1fff\d .,'’&/-]*$/.test(label)
 }

@@ -69,7 +69,7 @@ for (const { by, glued, words } of scales) {
   for (const word of words) byWord.set(` ${word}`, by)
 }
 const scaleAfter =
-  /([ \u00a0]?)(k|K|m|M|mm|MM|mn|Mn|b|B|bn|Bn|BN|T|tn|L|[Ll]akhs?|[Ll]acs?|[Cc]r|[Cc]rores?|thousand|grand|mil|[Mm]illions?|MILLION|[Bb]illions?|BILLION|[Tt]rillions?)(?![\p{L}\d])/uy
+  /([ \u00a0]?)(k|K|m|M|mm|MM|mn|Mn|b|B|bn|Bn|BN|T|tn|L|[Ll]akhs?|[Ll]acs?|[Cc]r|[Cc]rores?|thousand|grand|mil|[Mm]illions?|MILLION|[Bb]illions?|BILLION|[Tt]rillions?)(?![A-Za-z\u00c0-\u1fff\d])/y
 /** A scale with a code or "per annum" glued to it: `120kUSD`, `12 LPA` (lakhs p.a.). */
 const gluedScale = / ?(?:[kK](?=USD|CAD|EUR|GBP|AUD)|L(?=PA)|l(?=pa))/y
 
@@ -117,8 +117,8 @@ function readDigits(
 function partOfWord(text: string, from: number, to: number): boolean {
   const [before = ' ', behind = ' '] = [text[from - 1], text[to]]
   return (
-    (before !== ' ' && /(?:[\p{L}_#]|[A-Z]{2}-|\d\/)$/u.test(text.slice(Math.max(0, from - 3), from))) ||
-    (behind !== ' ' && /^(?:[-–]?\p{L}|\/\d|:\d)/u.test(text.slice(to, to + 2)))
+    (before !== ' ' && /(?:[A-Za-z\u00c0-\u1fff_#]|[A-Z]{2}-|\d\/)$/.test(text.slice(Math.max(0, from - 3), from))) ||
+    (behind !== ' ' && /^(?:[-–]?[A-Za-z\u00c0-\u1fff]|\/\d|:\d)/.test(text.slice(to, to + 2)))
   )
 }
 
