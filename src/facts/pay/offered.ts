@@ -57,7 +57,7 @@ const duty =
 const dutyZones: ReadonlySet<Zone> = new Set<Zone>(['responsibilities', 'must', 'nice', 'company', 'eeo'])
 /** What tells an offer from a duty ("coach managers on salary, bonus and merit"). */
 const offering =
-  /\b(?:OTE|eligible|eligibility|offer|plus|receive|uncapped|earn|participat\w{1,4}|entitled|includ\w{1,4}|provide|you[’']ll|enjoy|generous|commission[- ](?:only|based)|(?:on|straight) commission)\b|[$€£+]|\d ?%/i
+  /\b(?:OTE|eligible|eligibility|offer|plus|receive|uncapped|earn|participat\w{1,4}|entitled|includ\w{1,4}|provide|comes? with|you[’']ll|enjoy|generous|commission[- ](?:only|based)|(?:on|straight) commission)\b|[$€£+]|\d ?%/i
 
 /**
  * Whether the words of pay beyond base offer it with this job.
