@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
   {
     why: 'it is an allowance or a perk',
     words: [
-      'stipends?|allowances?|reimburse\\w*|per diem|home[- ]office|(?:work|office|wfh) ?-?(?:from-?home )?(?:set-?up|space)|wellness',
+      'stipends?|allowances?|to cover (?:the |your )?(?:costs?|expenses)|reimburse\\w*|per diem|home[- ]office|(?:work|office|wfh) ?-?(?:from-?home )?(?:set-?up|space)|wellness',
       'well-?being|internet|(?:cell ?|mobile )?phones?|equipment|laptops?|computer|hardware|gym|fitness|lunch(?:es)?|meals?|food|snacks?',
       'commut\\w+|parking|transit|travel\\w*|mileage|perks?|credits?|vouchers?|gift ?cards?|relocation|moving|child ?care|fertility',
       'family (?:planning|forming|building)|adoption|sabbatical|vacation|holidays?|anniversary|birthday|clothing|uniforms?|boots?|tools?',
