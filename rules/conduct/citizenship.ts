@@ -43,7 +43,7 @@ export default defineRule({
     good: ['# Loader\n\nMemphis, TN. You must be authorized to work in the United States; citizenship status is not a factor.\n'],
   },
   check({ document, facts, heard, owed }, report) {
-    if (facts.employer.public === true || isFederal(document)) return
+    if (heard.length === 0 || facts.employer.public === true || isFederal(document)) return
     for (const one of heard) {
       const near = one.block.text.slice(Math.max(0, one.from - 300), one.to + 300)
       if (justified.test(near) || sentenceAround(one.block.text, one.from, one.to).includes('?')) continue

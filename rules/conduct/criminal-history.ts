@@ -61,7 +61,7 @@ export default defineRule({
     good: ['# Loader\n\nSeattle, WA. Your offer is contingent on a background check.\n'],
   },
   check({ document, heard, owed }, report) {
-    if (isFederal(document)) return
+    if (heard.length === 0 || isFederal(document)) return
     for (const one of heard) {
       const { form, why } = one.phrase
       if (excused.test(one.block.text.slice(Math.max(0, one.from - 300), one.to + 300))) continue

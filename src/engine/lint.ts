@@ -78,6 +78,8 @@ function check(
   heard: Hearing['heard'],
   setup: Setup,
 ): readonly Finding[] {
+  const said = rule.says === undefined ? [] : heard.get(rule.says)
+  if (said === undefined) return []
   const asks = new Set(rule.enforces === undefined ? [] : [rule.enforces].flat())
   const ours = owed.filter((one) => asks.has(one.obligation.requires))
   if (ours.length === 0 && rule.lawless !== true) return []
@@ -107,16 +109,18 @@ function check(
     })
   }
   const { on, statements = {} } = setup
-  const said = (rule.says === undefined ? undefined : heard.get(rule.says)) ?? []
   rule.check({ document, facts, owed: ours, on, options: optionsOf(rule, setup.options), statements, heard: said }, report)
   return findings
 }
 
 /** One finding for one span: what a rule finds in words that a rule knowing more has found fault with is left out. */
 function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const told = new Set(findings.map(({ rule }) => rule))
   const better = new Map(
     rules.flatMap(({ id, yieldsTo }) =>
-      yieldsTo === undefined ? [] : [[id, overlapWith(findings.filter(({ rule }) => yieldsTo.includes(rule)))] as const],
+      yieldsTo === undefined || !told.has(id)
+        ? []
+        : [[id, overlapWith(findings.filter(({ rule }) => yieldsTo.includes(rule)))] as const],
     ),
   )
   return findings.filter((finding) => !better.get(finding.rule)?.(finding))
@@ -124,9 +128,12 @@ function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): 
 
 /** Words that a rule judges by their context are left to it, off or on: that it let them pass is an answer too. */
 function withoutDeferring(findings: readonly Finding[], rules: readonly Rule[], { heard, excused }: Hearing): readonly Finding[] {
+  const told = new Set(findings.map(({ rule }) => rule))
+  const deferring = rules.filter(({ id, defersTo }) => defersTo !== undefined && told.has(id))
+  if (deferring.length === 0) return findings
   const says = new Map(rules.flatMap((rule) => (rule.says === undefined ? [] : [[rule.id, rule.says] as const])))
   const judged = new Map(
-    rules.flatMap(({ id, defersTo }) => {
+    deferring.flatMap(({ id, defersTo }) => {
       const wordings = (defersTo ?? []).flatMap((other) => says.get(other) ?? [])
       const spans = wordings.flatMap((one) => [...(heard.get(one) ?? []), ...(excused.get(one) ?? [])])
       return spans.length === 0 ? [] : [[id, overlapWith(spans)] as const]
@@ -135,7 +142,8 @@ function withoutDeferring(findings: readonly Finding[], rules: readonly Rule[], 
   return findings.filter((finding) => !judged.get(finding.rule)?.(finding))
 }
 
-function optionsOf({ id, options = {} }: Rule, given: Setup['options']): OptionValues {
+function optionsOf({ id, options }: Rule, given: Setup['options']): OptionValues {
+  if (options === undefined) return {}
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const)
   return { ...Object.fromEntries(defaults), ...given?.[id] }
 }

@@ -81,7 +81,7 @@ interface About {
   readonly aboutTheFix?: string
   /** Ids by which it was known. */
   readonly was?: readonly string[]
-  /** Words to listen for; `heard` holds what was heard. */
+  /** Words to listen for; `heard` holds what was heard. Where nothing was, the rule is not asked. */
   readonly says?: Wording
   /** Rules that know more: where one of them finds fault with some of the same words, this one is silent. */
   readonly yieldsTo?: readonly string[]

@@ -1,7 +1,7 @@
 import type { Block, Document, Span } from '../document/document.js'
 import { isAddress, isDenied, isName, isQuoted, sentenceAround } from './context.js'
 import type { Heard, Phrase, Wording } from './phrase.js'
-import { readSay } from './say.js'
+import { readSay, type Said } from './say.js'
 
 /** One way to say one thing, ready to be tried where a word stands that it can begin with. */
 interface Way {
@@ -10,7 +10,11 @@ interface Way {
   readonly pattern: RegExp
 }
 
-type Lexicon = ReadonlyMap<string, readonly Way[]>
+interface Lexicon {
+  readonly ways: ReadonlyMap<string, readonly Way[]>
+  /** By the first two letters of a word, the lengths of the words that begin a phrase with them, a bit each: most words end here. */
+  readonly lengths: Uint32Array
+}
 
 /** Phrases are data of the program: each wording is read once, each set of them joined once. */
 const known = new WeakMap<Wording, readonly { readonly way: Way; readonly firsts: ReadonlySet<string> }[]>()
@@ -89,11 +93,21 @@ function inSmallLetters(text: string): string {
 const none: readonly Way[] = []
 
 function waysAt(lexicon: Lexicon, words: string, from: number, to: number, digits: boolean): readonly Way[] {
-  const ways = lexicon.get(digits && to - from <= 2 ? '#' : words.slice(from, to)) ?? none
+  const ways = mayBegin(lexicon, words, from, to)
+    ? (lexicon.ways.get(digits && to - from <= 2 ? '#' : words.slice(from, to)) ?? none)
+    : none
   if (!isJoint(words.charCodeAt(to)) || !isWordSign(words.charCodeAt(to + 1))) return ways
   // "man-hours" where the phrase is "manhours".
-  const loose = lexicon.get(joinedAt(words, from))?.filter(({ phrase }) => phrase.loose) ?? none
+  const loose = lexicon.ways.get(joinedAt(words, from))?.filter(({ phrase }) => phrase.loose) ?? none
   return loose.length === 0 ? ways : [...ways, ...loose]
+}
+
+/** False where no phrase begins with a word of these two letters and this length; true where that is not known. */
+function mayBegin({ lengths }: Lexicon, words: string, from: number, to: number): boolean {
+  const first = words.charCodeAt(from) - 97
+  const second = words.charCodeAt(from + 1) - 97
+  if (to - from < 2 || first < 0 || first > 25 || second < 0 || second > 25) return true
+  return ((lengths[first * 26 + second] ?? 0) & (1 << (to - from))) !== 0
 }
 
 /** A word with what hyphens and apostrophes join to it, without them; cut off where no phrase is as long. */
@@ -137,11 +151,15 @@ function excused(document: Document, block: Block, from: number, to: number, { w
 /** Readings begin at most this far before the words. */
 const farthest = 60
 
+/** The patterns are shared, and run on from where they stand: `matchAll` would copy one for every call. */
 function covers(reading: RegExp, text: string, from: number, to: number): boolean {
   const start = Math.max(0, from - farthest)
-  for (const match of text.slice(start, to + farthest).matchAll(reading)) {
+  const around = text.slice(start, to + farthest)
+  reading.lastIndex = 0
+  for (let match = reading.exec(around); match !== null; match = reading.exec(around)) {
     const at = start + match.index
     if (at < to && at + match[0].length > from) return true
+    if (match[0] === '') reading.lastIndex += 1
   }
   return false
 }
@@ -166,12 +184,19 @@ function isCode({ text }: Document, block: Block, from: number): boolean {
 function lexiconOf(wordings: readonly Wording[]): Lexicon {
   const made = lexicons.get(wordings)
   if (made) return made
-  const lexicon = new Map<string, Way[]>()
+  const all = new Map<string, Way[]>()
+  const lengths = new Uint32Array(26 * 26)
   for (const wording of wordings) {
     const ways = known.get(wording) ?? wording.phrases.flatMap((phrase) => phrase.say.map((say) => wayOf(wording, phrase, say)))
     known.set(wording, ways)
-    for (const { way, firsts } of ways) for (const first of firsts) lexicon.set(first, [...(lexicon.get(first) ?? []), way])
+    for (const { way, firsts } of ways) for (const first of firsts) all.set(first, [...(all.get(first) ?? []), way])
   }
+  for (const word of all.keys()) {
+    if (!/^[a-z]{2}/.test(word)) continue
+    const at = (word.charCodeAt(0) - 97) * 26 + word.charCodeAt(1) - 97
+    lengths[at] = (lengths[at] ?? 0) | (1 << word.length)
+  }
+  const lexicon = { ways: all, lengths }
   lexicons.set(wordings, lexicon)
   return lexicon
 }
@@ -181,9 +206,12 @@ function wayOf(wording: Wording, phrase: Phrase, say: string): { readonly way: W
   return { way: { wording, phrase, pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'uy') }, firsts }
 }
 
-function readLoose(say: string): { readonly pattern: string; readonly firsts: ReadonlySet<string> } {
+function readLoose(say: string): Said {
   const words = say.toLowerCase().split(' ')
-  return { pattern: words.map((word) => [...word].join("['’-]?")).join('\\s{1,4}'), firsts: new Set(words.slice(0, 1)) }
+  return {
+    pattern: words.map((word) => [...word].join("['’-]?")).join('\\s{1,4}'),
+    firsts: new Set(words.slice(0, 1)),
+  }
 }
 
 /** Letters and digits. Letters beyond ASCII count, punctuation and spaces beyond it do not. */
