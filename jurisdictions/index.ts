@@ -6,8 +6,27 @@ import usCaLaCounty from './us-ca-la-county.js'
 import usCaLosAngeles from './us-ca-los-angeles.js'
 import usCaSanFrancisco from './us-ca-san-francisco.js'
 import usCo from './us-co.js'
+import usCt from './us-ct.js'
+import usDc from './us-dc.js'
+import usDe from './us-de.js'
+import usHi from './us-hi.js'
+import usIl from './us-il.js'
+import usMa from './us-ma.js'
+import usMd from './us-md.js'
+import usMe from './us-me.js'
+import usMn from './us-mn.js'
+import usNj from './us-nj.js'
+import usNjJerseyCity from './us-nj-jersey-city.js'
+import usNv from './us-nv.js'
 import usNy from './us-ny.js'
 import usNyNyc from './us-ny-nyc.js'
+import usOhCincinnati from './us-oh-cincinnati.js'
+import usOhCleveland from './us-oh-cleveland.js'
+import usOhColumbus from './us-oh-columbus.js'
+import usOhToledo from './us-oh-toledo.js'
+import usRi from './us-ri.js'
+import usVa from './us-va.js'
+import usVt from './us-vt.js'
 import usWa from './us-wa.js'
 import usWaSeattle from './us-wa-seattle.js'
 
@@ -19,8 +38,27 @@ export const jurisdictions: readonly Jurisdiction[] = [
   usCaLosAngeles,
   usCaSanFrancisco,
   usCo,
+  usCt,
+  usDc,
+  usDe,
+  usHi,
+  usIl,
+  usMa,
+  usMd,
+  usMe,
+  usMn,
+  usNj,
+  usNjJerseyCity,
+  usNv,
   usNy,
   usNyNyc,
+  usOhCincinnati,
+  usOhCleveland,
+  usOhColumbus,
+  usOhToledo,
+  usRi,
+  usVa,
+  usVt,
   usWa,
   usWaSeattle,
 ]

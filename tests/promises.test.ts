@@ -151,6 +151,7 @@ describe('every law', () => {
         "no-license-unless-driving",
         "no-salary-history",
         "no-sex-preference",
+        "no-unemployed-exclusion",
       ]
     `)
   })

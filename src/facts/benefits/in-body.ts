@@ -36,7 +36,7 @@ export function readBody(document: Document, reading: Reading): void {
         if (signs.length > 0) home = readSentence(document, block, sentence, signs, home, reading) || home
       }
     }
-    if (block.links.length > 0) readLinks(document, block, plainOf(passage), home, reading)
+    if (block.links.length > 0 || block.text.includes('://')) readLinks(document, block, plainOf(passage), home, reading)
   }
 }
 
