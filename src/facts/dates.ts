@@ -64,14 +64,18 @@ export function readDates(text: string): readonly WrittenDate[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** No ad is up longer than this, in months. */
+const longestAd = 10
+
 /**
  * The day that a date without a year most likely means: the first such day on or after the day the ad went up.
  * @param posted the day the ad went up; null when it is not known
- * @returns null when it cannot be told
+ * @returns null when it cannot be told, or when that day is so far off that it must be one before the ad
  */
 export function dayNear(posted: Day | null, month: number, date: number): Day | null {
   if (!posted) return null
   const sameYear = `${posted.slice(0, 4)}-${two(month)}-${two(date)}`
   const inYear = sameYear >= posted ? posted.slice(0, 4) : String(Number(posted.slice(0, 4)) + 1)
-  return `${inYear}-${two(month)}-${two(date)}` as Day
+  const away = (Number(inYear) - Number(posted.slice(0, 4))) * 12 + month - Number(posted.slice(5, 7))
+  return away > longestAd ? null : (`${inYear}-${two(month)}-${two(date)}` as Day)
 }

@@ -34,6 +34,9 @@ const placed =
   cue.no |
   cue.more
 
+/** Without one of these a text says nothing of benefits: then the places of its signs are not told. */
+export const ofBenefits = cue.firm | cue.loose | cue.listed | cue.promise | cue.more
+
 /** Finds the signs of a text: of a block, or of a value of the front matter. */
 export const signsOf = lexicon(
   [
@@ -45,6 +48,7 @@ export const signsOf = lexicon(
     ...cueEntries,
   ],
   placed,
+  ofBenefits,
 )
 
 const unplain = /[\u2018\u2019\u02bc\n\t\u00a0\u2007\u202f\u2010-\u2015\u2212]/g
@@ -64,14 +68,14 @@ const cache = new WeakMap<Document, readonly Passage[]>()
 export function passagesOf(document: Document): readonly Passage[] {
   const made = cache.get(document)
   if (made) return made
-  const passages = document.blocks.filter(({ kind, zone }) => kind !== 'code' && zone !== 'code').map(passageOf)
+  const passages: Passage[] = []
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || block.zone === 'code') continue
+    const { cues, signs, words, english } = signsOf(block.text)
+    passages.push({ block, cues, signs, words, english, made: { plain: null, sentences: null } })
+  }
   cache.set(document, passages)
   return passages
-}
-
-const passageOf = (block: Block): Passage => {
-  const { cues, signs, words, english } = signsOf(block.text)
-  return { block, cues, signs, words, english, made: { plain: null, sentences: null } }
 }
 
 /** The text of the block in lower case with plain spaces, quotes and hyphens, character for character: offsets are those of the block. */
@@ -104,10 +108,14 @@ const fewestSeams = 3
 const longestSentence = 4000
 const mostSeams = 500
 
+/** A seam for certain: "paid holidaysAnd much more!" */
+const sureSeam = /(?<=[a-z)])(?=(?:And|Plus) (?:so |much |many |lots )*more\b)/g
+
 const seamsOf = (text: string): readonly number[] => {
   if (!/[a-z)][A-Z][a-z]/.test(text)) return []
   const seams = [...text.matchAll(seam)].map(({ index }) => index)
-  return seams.length >= fewestSeams && seams.length <= mostSeams ? seams : []
+  if (seams.length >= fewestSeams && seams.length <= mostSeams) return seams
+  return [...text.matchAll(sureSeam)].map(({ index }) => index)
 }
 
 /** Splits a text into sentences; a full stop behind an abbreviation or a month closes none. */

@@ -20,6 +20,9 @@ const hollow =
 const spoken =
   /\bTBD\b|\bT\.B\.D\.|\btbd\b|\b(?:TODO|FIXME)\b(?!s?[ -](?:apps?|lists?|items?|comments?|MVC|EL|LA|LO|LOS|LAS|O|A|OS|AS|E)\b)|\blorem ipsum\b|\binsert (?:[a-z]{1,20} ){1,4}here\b/gi
 
+/** "ENTER SALARY HERE". */
+const shouted = /\b(?:ENTER|INSERT|TYPE|PASTE|PUT|ADD|FILL IN|YOUR) (?:[A-Z']{1,20} ){1,4}HERE\b/g
+
 /** "TBD" can be the name of a firm: it is a blank where it fills a place, behind a colon, a dash or a verb of being, or ends its clause. */
 const fillsPlace = (text: string, from: number, to: number): boolean => {
   const before = text.slice(Math.max(0, from - 24), from).trimEnd()
@@ -67,10 +70,10 @@ const mostBlanks = 200
 
 /** What a text must hold, at the least, for `hollow` and for `spoken` to be worth running. */
 const maybeHollow = /___|X[X%]|[XxYy#],[XxYy#]|[$€£] ?[XYZ#?0]|##? /
-const maybeSpoken = /TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
+const maybeSpoken = /TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert | HERE/
 
 /** Signs without which a text holds no blank of any form. */
-const maybeBlank = /[[<{]|___|[XxYy#][XxYy#,%]|[$€£] ?[XYZ#?0]|TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
+const maybeBlank = /[[<{]|___|[XxYy#][XxYy#,%]|[$€£] ?[XYZ#?0]|TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert | HERE/
 
 const within = (text: string): readonly Found[] => {
   if (!maybeBlank.test(text)) return none
@@ -95,6 +98,7 @@ const within = (text: string): readonly Found[] => {
   }
   if (maybeHollow.test(text)) for (const { 0: words, index } of text.matchAll(hollow)) add(index, index + words.length)
   if (!maybeSpoken.test(text)) return found
+  for (const { 0: words, index } of text.matchAll(shouted)) add(index, index + words.length)
   for (const { 0: words, index } of text.matchAll(spoken)) {
     const to = index + words.length
     if (/^t\.?b/i.test(words) ? fillsPlace(text, index, to) : words !== words.toLowerCase() || /^(?:lorem|insert)/.test(words))

@@ -25,7 +25,31 @@ const closes =
 const ofLife = /\bwork(?: and |\/|-| & )$/
 /** "A dental insurance company", "our 401(k) platform": a trade, no benefit. */
 const ofTrade =
-  /^ (?:compan(?:y|ies)(?! (?:match|contribut|paid|sponsor|fund))|providers?|carriers?|agenc(?:y|ies)|brokers?|marketplace|startups?|industry|platforms?|products?|software|technology|firms?|market|space|business|sector|administrat|claims|eligibility|verification|billing)/
+  /^ (?:compan(?:y|ies)(?![ -](?:match|contribut|paid|provid|sponsor|subsid|fund|plans?\b|savings|program))|providers?|carriers?|agenc(?:y|ies)|brokers?|marketplace|startups?|industry|platforms?|products?|software|technology|firms?|market|space|business|sector|administrat|claims|eligibility|verification|billing)/
+
+/** What makes words that can name a benefit name something else, by the benefit; behind the words, or before them. */
+const otherSense: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> = {
+  vision: {
+    before: /\b(?:mission|values|strategy|leadership|product|company|technical|creative|our) (?:and|&) $/,
+    after:
+      /^ (?:and|&) (?:strategy|strategic|mission|values|leadership|planning|goals|execution|roadmap|direction|purpose|culture)\b/,
+  },
+  'disability insurance': {
+    before: /\b(?:an?|any|your|their|physical|mental|or other|learning|on) $/,
+    after: /^ (?:status|accommodation|or special|discrimination|rights|inclusion|justice|community|organi[sz]ation)/,
+  },
+  // "Health & wellness initiatives" insure nobody.
+  'health insurance': { after: /^ ?(?:and|&|\/) ?(?:wellness|well-?being|fitness|safety|happiness)\b/ },
+}
+
+const meansOther = (name: string, plain: string, from: number, to: number): boolean => {
+  const { before, after } = otherSense[name] ?? {}
+  return before?.test(plain.slice(Math.max(0, from - 16), from)) === true || after?.test(plain.slice(to, to + 24)) === true
+}
+
+/** What pay depends on: skills and training named behind these words are the applicant's own. */
+const factors =
+  /\b(?:based (?:up)?on|depend(?:s|ing|ent)? (?:up)?on|factors?|determined by|commensurate with|consider(?:s|ing|ation)|var(?:y|ies) (?:by|with|based)|tak(?:es|ing) into account)\b/
 
 const isListed = (plain: string, from: number, to: number): boolean => {
   const before = plain.slice(Math.max(0, from - 20), from)
@@ -53,8 +77,10 @@ export function findNames(plain: string, signs: readonly Sign[], start: number, 
       const rowed = inRow(from, to)
       if (sign.benefit === null || found.some((one) => one.from < to && from < one.to)) continue
       if (tier === cue.listed && !rowed && !isListed(plain, from, to)) continue
-      if (ofTrade.test(plain.slice(to, to + 16))) continue
+      if (ofTrade.test(plain.slice(to, to + 20))) continue
       const { name, kind, soft } = sign.benefit
+      if (tier !== cue.firm && meansOther(name, plain, from, to)) continue
+      if (name === 'professional development' && tier !== cue.firm && factors.test(plain.slice(0, from))) continue
       found.push({ name, kind, firm: tier === cue.firm || (rowed && kind === 'health'), soft: soft === true, from, to })
     }
   }

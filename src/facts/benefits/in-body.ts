@@ -2,7 +2,7 @@ import type { Block, Document, Zone } from '../../document/document.js'
 import { cue } from '../cues.js'
 import type { BenefitMention, Mention } from '../facts.js'
 import type { Sign } from '../lexicon.js'
-import { mentionIn, type Passage, passagesOf, plainOf, type Sentence, sentencesOf } from '../passages.js'
+import { mentionIn, ofBenefits, type Passage, passagesOf, plainOf, type Sentence, sentencesOf } from '../passages.js'
 import { amountOf } from './amounts.js'
 import { postpones, stanceOf } from './context.js'
 import { findNames, type Named } from './find.js'
@@ -39,9 +39,6 @@ export function readBody(document: Document, reading: Reading): void {
     if (block.links.length > 0 || block.text.includes('://')) readLinks(document, block, plainOf(passage), home, reading)
   }
 }
-
-/** Without one of these a passage says nothing of benefits. */
-const ofBenefits = cue.firm | cue.loose | cue.listed | cue.promise | cue.more
 
 /** Whether a passage has the words for it. */
 const mayName = ({ cues, block }: Passage, among: boolean): boolean =>

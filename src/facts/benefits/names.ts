@@ -176,7 +176,8 @@ export const benefitNames: readonly BenefitName[] = [
     name: 'health insurance',
     kind: 'health',
     firm: [
-      `health|healthcare [care] [and] [wellness|welfare|dental] ${cover}`,
+      `health|healthcare [care] [and] [welfare|dental] ${cover}`,
+      'health and wellness insurance|coverage|plan|plans|benefit|benefits|package',
       'private|group|full health|healthcare [care]',
       'employer|company paid health|healthcare [care]',
       'ppo [plan]',
@@ -247,7 +248,12 @@ export const benefitNames: readonly BenefitName[] = [
     ],
     listed: ['legal'],
   },
-  { name: 'employee assistance program', kind: 'other', firm: ['employee assistance program|programs|programme|plan', 'eap'] },
+  {
+    name: 'employee assistance program',
+    kind: 'other',
+    firm: ['employee assistance program|programs|programme|plan', 'eap'],
+    listed: ['employee assistance'],
+  },
   {
     name: 'stock purchase plan',
     kind: 'other',

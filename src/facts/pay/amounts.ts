@@ -1,6 +1,7 @@
 import type { Period } from '../facts.js'
+import type { Page } from './page.js'
 import { periodBehind } from './periods.js'
-import { readTokens, type Token } from './tokens.js'
+import { nearBehind, readTokens, type Token } from './tokens.js'
 
 /** A number with its period and the words at its side that make it an end of something. */
 export interface Amount extends Token {
@@ -77,12 +78,12 @@ function mayBeMoney(token: Token, index: number, tokens: readonly Token[], text:
   if (isMoney(previous) && token.from - (previous?.to ?? 0) < 50) return true
   if (isMoney(next) && (next?.from ?? 0) - token.to < 50) return true
   if (hasPeriod(text, token) || (next !== undefined && next.from - token.to < 8 && hasPeriod(text, next))) return true
-  return token.from < 70 || payWord.test(text.slice(token.from - 70, token.from))
+  return token.from < nearBehind || payWord.test(text.slice(token.from - nearBehind, token.from))
 }
 
-/** The amounts of a text, each with its period and its qualifying words. */
-export function readAmounts(text: string): readonly Amount[] {
-  const tokens = readTokens(text).filter((token) => !token.percent)
+/** The amounts of a page, each with its period and its qualifying words. */
+export function readAmounts({ text, told }: Page): readonly Amount[] {
+  const tokens = readTokens(text, told).filter((token) => !token.percent)
   return tokens.filter((token, index) => mayBeMoney(token, index, tokens, text)).map((token) => amountOf(text, token))
 }
 

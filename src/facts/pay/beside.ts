@@ -1,4 +1,5 @@
 import type { Mention, OtherPay } from '../facts.js'
+import { matchesOf } from '../matches.js'
 import { isOffered } from './offered.js'
 import type { Page } from './page.js'
 
@@ -42,21 +43,32 @@ const lastStop = (text: string): number => Math.max(...['\u2029', '. ', '; ', '!
 /** Pay beyond base, with its words; `at` is where the word itself stands on the page. */
 export type Offer = Mention & { readonly kind: OtherPay; readonly at: number }
 
+const mostFound = 100
+const mostWords = 10_000
+
 /** Pay beyond base that a page offers with this job, a hundred mentions at most; the same words at two places are two mentions. */
 export function readBeside(page: Page, document: { readonly text: string }): readonly Offer[] {
   const found: Offer[] = []
-  const { text } = page
-  for (const match of text.matchAll(anyWords)) {
-    const kind = table[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.kind
-    const [from, to] = [match.index, match.index + match[0].length]
-    if (!kind || text[from - 1] === '-') continue
-    const left = text.slice(Math.max(0, from - 80), from)
-    const clause = left.slice(lastStop(left) + 1)
-    if (!isOffered(kind, clause, match[0], text.slice(to, to + 40), page.blockAt(from)?.zone ?? 'pay')) continue
-    const own = adjectives.exec(clause)?.[0].replace(leading, '') ?? ''
-    const span = page.span(from - own.length, to)
-    found.push({ ...span, text: document.text.slice(span.start, span.end), kind, at: from })
-    if (found.length >= 100) break
+  for (const { from, to } of page.told) {
+    for (const match of matchesOf(anyWords, page.text.slice(from, to), mostWords)) {
+      const kind = table[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.kind
+      const offer = kind ? offerAt(page, document, kind, from + match.index, match[0]) : null
+      if (offer) found.push(offer)
+      if (found.length >= mostFound) return found
+    }
   }
   return found
+}
+
+/** The offer that the words at an offset make; null when they speak of something else. */
+function offerAt(page: Page, document: { readonly text: string }, kind: OtherPay, from: number, words: string): Offer | null {
+  const { text } = page
+  const to = from + words.length
+  if (text[from - 1] === '-') return null
+  const left = text.slice(Math.max(0, from - 80), from)
+  const clause = left.slice(lastStop(left) + 1)
+  if (!isOffered(kind, clause, words, text.slice(to, to + 40), page.blockAt(from)?.zone ?? 'pay')) return null
+  const own = adjectives.exec(clause)?.[0].replace(leading, '') ?? ''
+  const span = page.span(from - own.length, to)
+  return { ...span, text: document.text.slice(span.start, span.end), kind, at: from }
 }

@@ -1,4 +1,5 @@
 import type { PayWhat } from '../facts.js'
+import { matchesOf } from '../matches.js'
 
 /** What the words beside an amount say it is: a kind of this job's pay, or something else and why. */
 export interface Cue {
@@ -182,7 +183,7 @@ const weak = /^(?:range|rates?|pay|paid)$/i
 /** The cues of a short text, in order. */
 export function cuesIn(text: string): readonly Cue[] {
   const found: Cue[] = []
-  for (const match of text.matchAll(cue)) {
+  for (const match of matchesOf(cue, text)) {
     const row = rows[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]
     const last = found.at(-1)
     const to = match.index + match[0].length

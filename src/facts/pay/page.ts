@@ -1,4 +1,7 @@
 import type { Block, Document, Span } from '../../document/document.js'
+import { cue } from '../cues.js'
+import { passagesOf } from '../passages.js'
+import type { Stretch } from './clauses.js'
 
 /** Stands between two blocks of a page; white space to a regular expression, unlike a line break within a block. */
 export const blockEnd = '\u2029'
@@ -6,6 +9,8 @@ export const blockEnd = '\u2029'
 /** Running text that the grammar reads, and the way back to where it stands in the posting. */
 export interface Page {
   readonly text: string
+  /** The blocks that may speak of pay, in order; of all others nothing is read. */
+  readonly told: readonly Stretch[]
   /** The block that holds an offset of `text`; null on a page made of front matter. */
   readonly blockAt: (at: number) => Block | null
   /** The heading of the section that holds an offset; empty before the first, and in front matter. */
@@ -16,12 +21,16 @@ export interface Page {
 
 /** The body as one text, block after block, code left out, so that what is split over lines is read whole. */
 export function bodyPage(document: Document): Page {
-  const blocks = document.blocks.filter((block) => block.kind !== 'code' && block.zone !== 'code')
+  const blocks: Block[] = []
   const starts: number[] = []
-  let at = 0
-  for (const block of blocks) {
-    starts.push(at)
-    at += block.text.length + 1
+  const told: Stretch[] = []
+  let text = ''
+  for (const { block, cues } of passagesOf(document)) {
+    if (blocks.length > 0) text += blockEnd
+    if ((cues & cue.pay) !== 0) told.push({ from: text.length, to: text.length + block.text.length })
+    blocks.push(block)
+    starts.push(text.length)
+    text += block.text
   }
   const indexAt = (offset: number): number => {
     let low = 0
@@ -45,13 +54,14 @@ export function bodyPage(document: Document): Page {
   }
   const blockAt = (offset: number) => blocks[indexAt(offset)] ?? null
   const headingAt = (offset: number) => document.sections[blockAt(offset)?.section ?? -1]?.heading ?? ''
-  return { text: blocks.map((block) => block.text).join(blockEnd), blockAt, headingAt, span }
+  return { text, told, blockAt, headingAt, span }
 }
 
 /** A stretch of front matter as a page: offsets are the original's, moved by `start`. */
 export function rawPage(document: Document, { start, end }: Span): Page {
   return {
     text: document.text.slice(start, end),
+    told: [{ from: 0, to: end - start }],
     blockAt: () => null,
     headingAt: () => '',
     span: (from, to) => ({ start: start + from, end: start + to }),

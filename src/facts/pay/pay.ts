@@ -33,7 +33,7 @@ export function readPay(document: Document, { places }: PayContext): PayFacts {
   )
   const vagueFields = fields.filter(({ prose, judged }) => prose && judged.every((one) => one.what === null))
   const page = bodyPage(document)
-  const judged = judge(page, readFigures(page.text, columnsPair(page)), false)
+  const judged = judge(page, readFigures(page, columnsPair(page)), false)
   const inBody = statementsOf(document, page, judged, country, 'body')
   const figures = [...inFields, ...inBody].some((mention) => mention.what === 'base')
   const vagueOn = (each: Page, from: PayMention['from']) =>

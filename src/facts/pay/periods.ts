@@ -1,4 +1,5 @@
 import type { Period } from '../facts.js'
+import { matchesOf } from '../matches.js'
 
 const units =
   'pound|lb|lbs|kg|kilo|ton|bin|box|bucket|tray|crate|bushel|piece|unit|item|pair|mile|km|load|stop|delivery|trip|ride|order'
@@ -88,7 +89,7 @@ export function periodBehind(text: string, at: number): { readonly period: Perio
 /** The last period that a short text speaks of ("Annual salary range", "pay per hour"); null when none. */
 export function periodIn(text: string): Period | null {
   let last: Period | null = null
-  for (const match of text.matchAll(anywhere)) last = periodOf(match) ?? last
+  for (const match of matchesOf(anywhere, text)) last = periodOf(match) ?? last
   return last
 }
 

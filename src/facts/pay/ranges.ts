@@ -1,6 +1,7 @@
 import type { PayForm, Period } from '../facts.js'
 import { type Amount, readAmounts } from './amounts.js'
 import { joinOf } from './joins.js'
+import type { Page } from './page.js'
 
 /** One or more amounts that say one thing: a range, a single figure, a floor or a ceiling. Offsets into the text of the page. */
 export interface Figure {
@@ -121,11 +122,12 @@ function range(ends: readonly Amount[], named: boolean): Figure | null {
 }
 
 /**
- * The figures of a text, in order: each amount stands in exactly one.
+ * The figures of a page, in order: each amount stands in exactly one.
  * @param cells says whether two neighbouring cells of a table row are the ends of one range
  */
-export function readFigures(text: string, cells: CellsPair = () => false): readonly Figure[] {
-  const amounts = readAmounts(text)
+export function readFigures(page: Page, cells: CellsPair = () => false): readonly Figure[] {
+  const { text } = page
+  const amounts = readAmounts(page)
   const figures: Figure[] = []
   for (let at = 0; at < amounts.length; at++) {
     const first = amounts[at]

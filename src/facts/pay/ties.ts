@@ -1,4 +1,5 @@
 import type { Place } from '../facts.js'
+import { matchesOf } from '../matches.js'
 import { findPlaces } from '../places/find.js'
 import type { Judged } from './decision.js'
 import { blockEnd, type Page } from './page.js'
@@ -92,7 +93,7 @@ const bare = (words: string): string =>
 /** The level that a label ends with ("Technician II", "Senior"); null when it names none. */
 export function levelIn(label: string): string | null {
   let last: string | null = null
-  for (const match of label.matchAll(level)) last = match[0]
+  for (const match of matchesOf(level, label)) last = match[0]
   return last
 }
 

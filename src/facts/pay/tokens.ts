@@ -1,3 +1,4 @@
+import type { Stretch } from './clauses.js'
 import { bySignAndCountry, signBefore, signBehind, type WrittenSign } from './currencies.js'
 
 /** A number as written, with the sign, code and scale that stand at it. */
@@ -119,23 +120,35 @@ const isPlan = (text: string, { from, to }: Token): boolean =>
   planName.test(text.slice(from, to + 4)) && !/[\d$kK] ?(?:[-–—]|to) ?$/.test(text.slice(Math.max(0, from - 6), from))
 
 const digitRun = /\d+/g
+/** A number this close behind the words of pay may be theirs. */
+export const nearBehind = 70
 
 /**
  * The numbers of a text that could be amounts, in order. Bare numbers are among them (the second end of "$20-22"); years, dates and
  * names are not told apart here.
+ * @param told where to look: the stretches that may speak of pay, in order, and a little behind each
  * @param limit stop after so many; no posting has a thousand sums of money
  */
-export function readTokens(text: string, limit = 4000): readonly Token[] {
+export function readTokens(text: string, told: readonly Stretch[], limit = 4000): readonly Token[] {
   const tokens: Token[] = []
-  digitRun.lastIndex = 0
-  for (let run = digitRun.exec(text); run && tokens.length < limit; run = digitRun.exec(text)) {
-    if (run[0].length > 15) continue
-    const token = readToken(text, run.index)
-    if (!token) continue
-    digitRun.lastIndex = token.to
-    if (token.currency !== null || !(partOfWord(text, token.from, token.to) || isPlan(text, token))) {
-      tokens.push(token)
+  let run: RegExpExecArray | null = null
+  let done = 0
+  for (const { from, to } of told) {
+    if (run === null || run.index < from) {
+      digitRun.lastIndex = Math.max(from, done)
+      run = digitRun.exec(text)
     }
+    for (; run && run.index < to + nearBehind; run = digitRun.exec(text)) {
+      done = run.index + run[0].length
+      if (done - run.index > 15) continue
+      const token = readToken(text, run.index)
+      if (!token) continue
+      done = token.to
+      digitRun.lastIndex = done
+      if (token.currency !== null || !(partOfWord(text, token.from, token.to) || isPlan(text, token))) tokens.push(token)
+      if (tokens.length >= limit) return tokens
+    }
+    if (run === null) break
   }
   return tokens
 }

@@ -1,4 +1,6 @@
 import type { Mention } from '../facts.js'
+import { matchesOf } from '../matches.js'
+import type { Stretch } from './clauses.js'
 import { blockEnd, type Page } from './page.js'
 
 /**
@@ -95,46 +97,48 @@ const notThisBehind =
 /** A vague statement; `evasive` when it says only what the pay hangs on, which is no fault beside a figure. */
 export type VagueMention = Mention & { readonly evasive: boolean }
 
+const mostFound = 50
+const mostNouns = 3000
+
 /** Every vague statement of pay on a page. `field`: the page is the value of a pay field. */
 export function readVague(page: Page, document: { readonly text: string }, field = false): readonly VagueMention[] {
-  const { text } = page
   const found: VagueMention[] = []
   let done = 0
-  const add = (from: number, to: number, evasive: boolean) => {
+  const add = ({ from, to, evasive }: Stretch & { readonly evasive: boolean }) => {
     const span = page.span(from, to)
     found.push({ ...span, text: document.text.slice(span.start, span.end), evasive })
     done = to
   }
-  const whole = field ? inField.exec(text) : null
-  if (whole) add(0, whole[0].trimEnd().length, true)
-  let seen = 0
-  for (const match of text.matchAll(noun)) {
-    if (found.length >= 50 || seen++ > 3000) break
-    const [from, to] = [match.index, match.index + match[0].length]
-    if (from < done) continue
-    const following = text.slice(to, to + 110)
-    const under = below.exec(following)
-    if (under?.[1]) {
-      const start = to + under[0].length - under[1].length
-      add(start, to + under[0].length, true)
-      continue
+  const whole = field ? inField.exec(page.text) : null
+  if (whole) add({ from: 0, to: whole[0].trimEnd().length, evasive: true })
+  for (const { from, to } of page.told) {
+    for (const { 0: written, index } of matchesOf(noun, page.text.slice(from, to), mostNouns)) {
+      if (found.length >= mostFound) return found
+      const said = from + index < done ? null : saidOf(page, from + index, written)
+      if (said) add(said)
     }
-    const right = following.split(blockEnd, 1)[0] ?? ''
-    const sign = match[0] === '$'
-    if (sign ? !evasiveSign.test(right) : notThisBehind.test(right)) continue
-    const left =
-      text
-        .slice(Math.max(0, from - 70), from)
-        .split(blockEnd)
-        .at(-1) ?? ''
-    const before = sign ? null : praiseBefore.exec(left)
-    const behind = (sign ? evasiveSign : hangsBehind).exec(right)
-    const alone = kindAlone.test(left) && right.trim() === ''
-    if (!before && !behind && !alone) continue
-    const start = before ? from - (left.length - before.index) : alone ? from - left.length : from
-    const said = left.slice(0, left.length - (from - start))
-    if (notThis.test(said) || (!behind && page.blockAt(from)?.zone === 'responsibilities')) continue
-    add(start, behind ? to + behind[0].length : to, before === null && !sign)
   }
   return found
+}
+
+/** What is said vaguely of the noun of pay that is written at an offset; null when nothing is. */
+function saidOf(page: Page, from: number, written: string): (Stretch & { readonly evasive: boolean }) | null {
+  const to = from + written.length
+  const following = page.text.slice(to, to + 110)
+  const under = below.exec(following)
+  if (under?.[1]) return { from: to + under[0].length - under[1].length, to: to + under[0].length, evasive: true }
+
+  const right = following.split(blockEnd, 1)[0] ?? ''
+  const sign = written === '$'
+  if (sign ? !evasiveSign.test(right) : notThisBehind.test(right)) return null
+  const preceding = page.text.slice(Math.max(0, from - 70), from)
+  const left = preceding.slice(preceding.lastIndexOf(blockEnd) + 1)
+  const before = sign ? null : praiseBefore.exec(left)
+  const behind = (sign ? evasiveSign : hangsBehind).exec(right)
+  const alone = kindAlone.test(left) && right.trim() === ''
+  if (!before && !behind && !alone) return null
+  const start = before ? from - (left.length - before.index) : alone ? from - left.length : from
+  if (notThis.test(left.slice(0, left.length - (from - start)))) return null
+  if (!behind && page.blockAt(from)?.zone === 'responsibilities') return null
+  return { from: start, to: behind ? to + behind[0].length : to, evasive: before === null && !sign }
 }

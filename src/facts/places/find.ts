@@ -6,7 +6,7 @@ import { nameAt } from './name-at.js'
 import { isPartOfName } from './names.js'
 import { longerTown, withRegion } from './region.js'
 import { emptyHash, grow, sieve } from './sieve.js'
-import { isStateInPassing } from './states.js'
+import { isStateInPassing, stateInList } from './states.js'
 import { townBefore } from './town.js'
 import { anyLetter, capital, capitalOrTri, word } from './words.js'
 
@@ -87,12 +87,13 @@ function placeFrom(
   setting: Setting,
   before: FoundPlace | undefined,
 ): FoundPlace | null {
+  const state = stateInList(text, from, from + word.length)
   const name = nameAt(text, from, word, setting)
-  if (name !== null) {
+  if (name !== null && (state === null || name.entry.areas.includes(state))) {
     const within = withRegion(text, name, setting) ?? longerTown(text, name, setting)
     if (within !== null) return within
-    const state = townBefore(text, from, before, name.entry.areas, name.to, setting)
-    if (state !== null) return state
+    const town = townBefore(text, from, before, name.entry.areas, name.to, setting)
+    if (town !== null) return town
     const place = /^ (?:County|Parish|Township)\b/.test(text.slice(name.to, name.to + 10)) ? null : meaningAlone(name.entry)
     if (place === null) return null
     if (setting !== 'field' && commonWords.has(word.toLowerCase())) return null
@@ -100,11 +101,17 @@ function placeFrom(
     return { from, to: name.to, place }
   }
   const isShort = /^[A-Za-z]{2}$/.test(word) || word.includes('.') || text.charAt(from + word.length) === '.'
-  const [code] = isShort ? regionsNamed(foldWord(word)).filter((each) => each.includes('-')) : []
-  if (code === undefined) return null
+  const [code] = state !== null ? [state] : isShort ? regionsNamed(foldWord(word)).filter((each) => each.includes('-')) : []
+  if (code === undefined || isCountryOf(before, word, text, from)) return null
   const to = from + (/^[^.]+\.$/.test(word) ? word.length - 1 : word.length)
   const named = townBefore(text, from, before, [code], to, setting)
   if (named !== null) return named
   if (!isStateInPassing(text, from, to, setting, before)) return null
   return { from, to, place: { name: code, codes: [code], ambiguous: false } }
+}
+
+/** Whether two letters are the country of the place before them: "Toronto, ON, CA", "Bengaluru, Karnataka, IN". */
+function isCountryOf(before: FoundPlace | undefined, word: string, text: string, from: number): boolean {
+  if (before === undefined || !before.place.codes.every((code) => code !== word && isWithin(code, word))) return false
+  return /^(?:,? [\p{L} ]{1,30})?, ?$/u.test(text.slice(before.to, from).slice(0, 40))
 }

@@ -3,6 +3,8 @@ import type { Mention } from '../facts.js'
 import { fieldsNamed, listOf, mentionOf } from '../fields.js'
 import { mentionIn } from '../passages.js'
 import { type FoundPlace, findPlaces } from './find.js'
+import { foldName } from './fold.js'
+import { lookUp } from './gazetteer.js'
 
 /** A stretch of the posting that is there to tell where the job is: a field, a location line, a header, the end of a title. */
 export interface PlaceLine {
@@ -135,7 +137,9 @@ function headerLines(document: Document, block: Block): readonly PlaceLine[] {
     to - from > opening.piece
       ? []
       : stretch(document, block, from, to, 'header').filter(
-          (line) => isOnlyPlace(line.text, line.places) || (from > 0 && opensWithPlace(line)) || endsWithPlace(line),
+          (line) =>
+            !(block.kind === 'heading' && from === 0 && opensWithTown(line)) &&
+            (isOnlyPlace(line.text, line.places) || (from > 0 && opensWithPlace(line)) || endsWithPlace(line)),
         ),
   )
 }
@@ -151,9 +155,15 @@ function lead(document: Document, block: Block): readonly PlaceLine[] {
   const comma = block.text.indexOf(',') + 1
   if (comma === 0 || comma > to) return []
   const text = block.text.slice(comma, to)
+  if (/[$\u20ac\u00a3]/.test(text)) return []
   const last = findPlaces(text, 'line').at(-1)
   if (last === undefined || !ofState.test(text.slice(last.to))) return []
   return stretch(document, block, comma + last.from, to, 'header')
+}
+
+/** "Farm Hand, TX": in a heading no town that nobody knows, but the job. */
+function opensWithTown({ places: [first] }: PlaceLine): boolean {
+  return first !== undefined && first.from === 0 && lookUp(foldName(first.place.name)) === undefined
 }
 
 /** "Brooklyn, NY (Acme HQ)", "Chicago, Tower 2" behind the company's name. */
@@ -207,11 +217,11 @@ function pieces(text: string): readonly { readonly from: number; readonly to: nu
 }
 
 const fillers =
-  /\b(?:or|and|remote(?:ly)?|hybrid|virtual|on-?site|in[- ]office|in[- ]person|anywhere|in|the|only|greater|metro|area|region|office|hq|headquarters|downtown|location|within|based|from|fully|full[- ]time|time|eastern|central|pacific|mountain|or|us|home|open|to|preferred|flexible|worldwide|global|international|except(?:ing)?|excluding|but not)\b|\[[^\][]{0,40}\]|100%|[\d\s\p{P}\p{S}]/giu
+  /\b(?:or|and|remote(?:ly)?(?:[- ](?:first|ok|friendly))?|hybrid|virtual|on-?site|in[- ]office|in[- ]person|anywhere|in|the|only|greater|metro|area|region|office|hq|headquarters|downtown|location|within|based|from|fully|full[- ]time|time|eastern|central|pacific|mountain|or|us|home|open|to|preferred|flexible|worldwide|global|international|except(?:ing)?|excluding|but not)\b|\[[^\][]{0,40}\]|100%|[\d\s\p{P}\p{S}]/giu
 
 /** Whether a text names places or says remote, and nothing else. */
 export function isOnlyPlace(text: string, places: readonly FoundPlace[]): boolean {
-  if (places.length === 0 && !/remote|hybrid|virtual|on-?site|anywhere/i.test(text)) return false
+  if (places.length === 0 && !/remote|hybrid|virtual|on-?site|anywhere|home[- ]based/i.test(text)) return false
   let rest = ''
   let at = 0
   for (const { from, to } of places) {

@@ -78,10 +78,13 @@ function sorted(line: PlaceLine): readonly { readonly place: Place; readonly hom
   )
   return line.places.map((found) => {
     const remote = remoteParts.some(({ from, to }) => from <= found.from && found.to <= to)
-    const isArea = found.place.codes.every((code) => !code.includes('/'))
+    const isCity = line.text.startsWith('Washington', found.from)
+    const isArea = found.place.codes.every((code) => !code.includes('/') && (code !== 'US-DC' || !isCity))
     const isTied =
       /(?:remote(?:ly)?|virtual)\b(?: ?[(\u2013-] ?| (?:in|from|within) )(?:the )?$/i.test(line.text.slice(0, found.from)) ||
-      /^ ?[(\u2013-] ?(?:remote|virtual)/i.test(line.text.slice(found.to))
+      /^ ?[(\u2013-] ?(?:remote|virtual)\b(?! (?:first |ok )?(?:in|within|from|across|anywhere)\b)/i.test(
+        line.text.slice(found.to),
+      )
     return { place: { ...line.mention(found.from, found.to), ...found.place }, home: remote && (isArea || isTied) }
   })
 }

@@ -68,6 +68,8 @@ function regionAt(text: string, start: number, setting: Setting): Region | null 
 function elsewhere(text: string, name: Name, gap: string, region: Region): Meaning | null {
   if (!gap.startsWith(',') || name.entry.areas.length > 0) return null
   const isCode = /^[A-Z]{2}$/.test(region.written)
+  // "NYC, LA" and "LA, NY" are two cities.
+  if (/^[A-Z]{2,3}$/.test(text.slice(name.from, name.to))) return null
   if (!isCode) {
     const alone = lookUp(foldWord(region.written))
     if ((alone !== undefined && alone.cities.length > 0) || region.written.startsWith('New York')) return null

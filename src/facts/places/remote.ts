@@ -146,7 +146,7 @@ function weigh(field: RemoteCue | null, lines: readonly RemoteCue[], text: reado
   const clear = [...lines, ...tagged]
   const firm = text.filter((cue) => cue.from === 'firm sentence')
   const order: readonly (readonly [readonly RemoteCue[], RemoteCue['means'], RegExp?])[] = [
-    [firm, 'onsite', /\b(?:not|no|cannot|can't|isn't)\b/i],
+    [firm, 'onsite', /\b(?:not|no|cannot|can't|isn't|only)\b/i],
     [firm, 'hybrid'],
     [clear, 'remote'],
     [clear, 'hybrid'],

@@ -17,14 +17,44 @@ export interface SpokenPlace {
 /** The places of the body of which a sentence says something that counts, in order. */
 export function spokenPlaces(document: Document): readonly SpokenPlace[] {
   const spoken: SpokenPlace[] = []
-  for (const passage of passagesOf(document)) {
+  const passages = passagesOf(document)
+  for (const [at, passage] of passages.entries()) {
     const { text } = passage.block
+    if (isAbovePay(passage, passages[at + 1])) {
+      spoken.push(...paidAbove(document, passage))
+      continue
+    }
     if ((passage.cues & cue.place) === 0 && !text.includes('$') && !text.includes('\u00a3') && !text.includes('\u20ac')) continue
     const found = findPlaces(text)
     if (found.length > 0) spoken.push(...spokenIn(document, passage, found.slice(0, most)))
     if (spoken.length > most) break
   }
   return spoken
+}
+
+const startsWithMoney = /^[^$\u00a3\u20ac]{0,20}[$\u00a3\u20ac] ?\d/
+const speaksOfPay = /\b(?:salary|pay|ranges?|compensation|wages?|rates?|hourly|base|ote)\b|^[^:]{2,60}:$/i
+const ofTheRest = /\b(?:other|rest of|remaining|outside|except|excluding|national(?:ly)?)\b/i
+
+/** Whether a block is a heading or a line above a figure that says for which places it is: "Colorado pay range". */
+function isAbovePay({ block }: Passage, next: Passage | undefined): boolean {
+  return (
+    next !== undefined &&
+    block.text.length <= 120 &&
+    startsWithMoney.test(next.block.text.slice(0, 24)) &&
+    !/[$\u00a3\u20ac]/.test(block.text) &&
+    speaksOfPay.test(block.text.trim()) &&
+    !ofTheRest.test(block.text)
+  )
+}
+
+/** The places of such a line; of "USA pay range (CA, NY)" those within the country, for the country alone says nothing. */
+function paidAbove(document: Document, { block }: Passage): readonly SpokenPlace[] {
+  const found = findPlaces(block.text)
+  const sentence = mentionIn(document, block, 0, block.text.length)
+  return found
+    .filter(({ place }) => !place.codes.includes('US'))
+    .map(({ from, to, place }) => ({ role: 'paid', place, words: mentionIn(document, block, from, to), sentence }))
 }
 
 /** A posting that names more places than that is none. */
