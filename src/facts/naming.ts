@@ -54,12 +54,16 @@ const evidence = (document: Document, passages: readonly Passage[], zones: reado
   return null
 }
 
+/** A list of pay says neither what the work is nor what it takes. */
+const amount = /[$€£]\s?\d/
+
 /** The lists under headings of unknown purpose, each by its first item. */
 const unnamedLists = (document: Document, passages: readonly Passage[]): readonly Mention[] => {
   const lists: Block[][] = [[]]
   for (const { block } of passages) {
     if (block.kind === 'heading') lists.push([])
-    else if (block.kind === 'item' && block.zone === 'other' && block.text.length >= 15) lists.at(-1)?.push(block)
+    else if (block.kind === 'item' && block.zone === 'other' && block.text.length >= 15 && !amount.test(block.text))
+      lists.at(-1)?.push(block)
   }
   return lists.flatMap(([first, second]) => (first && second ? [mentionIn(document, first, 0, first.text.length)] : []))
 }
