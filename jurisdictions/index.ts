@@ -1,5 +1,19 @@
 // Written by `npm run generate` from the files beside it.
 import type { Jurisdiction } from '../src/law/jurisdiction.js'
+import at from './at.js'
+import caBc from './ca-bc.js'
+import caNb from './ca-nb.js'
+import caOn from './ca-on.js'
+import caPe from './ca-pe.js'
+import caQc from './ca-qc.js'
+import de from './de.js'
+import eu from './eu.js'
+import it from './it.js'
+import lt from './lt.js'
+import lv from './lv.js'
+import mt from './mt.js'
+import pl from './pl.js'
+import sk from './sk.js'
 import us from './us.js'
 import usCa from './us-ca.js'
 import usCaLaCounty from './us-ca-la-county.js'
@@ -32,6 +46,20 @@ import usWaSeattle from './us-wa-seattle.js'
 
 /** Every law that ships with paylint, sorted by id. */
 export const jurisdictions: readonly Jurisdiction[] = [
+  at,
+  caBc,
+  caNb,
+  caOn,
+  caPe,
+  caQc,
+  de,
+  eu,
+  it,
+  lt,
+  lv,
+  mt,
+  pl,
+  sk,
   us,
   usCa,
   usCaLaCounty,
