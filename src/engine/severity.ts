@@ -38,7 +38,7 @@ export function severityOf(
   owed: Owed,
   options: {
     readonly form: string | undefined
-    readonly fallback: Severity | undefined
+    readonly fallback: Severity | 'off' | undefined
     readonly severities: Severities
     readonly strict: boolean
   },

@@ -163,11 +163,26 @@ const inMarkup = (document: Document): readonly Mention[] => {
   return found
 }
 
+/** A name alone in braces: `{{salary}}`. What has a dot or a filter (`{{ page.title }}`) is filled in by a site. */
+const doublyBraced = /\{\{ {0,3}[A-Za-z][\w -]{0,40}\}\}/g
+
+/** Names in braces that nothing fills in: a posting whose other tags show that a site is built from it has none. */
+const inBraces = ({ text, body, blocks, comments }: Document): readonly Mention[] => {
+  const written = text.slice(body.start, body.end)
+  if (!written.includes('{{') || /\{%|\{\{[^{}\n]{0,60}[.|]/.test(written)) return []
+  const code = [...blocks.filter(({ kind }) => kind === 'code'), ...comments]
+  return [...written.matchAll(doublyBraced)].flatMap(({ 0: words, index }) => {
+    const start = body.start + index
+    if (code.some((one) => one.start <= start && start < one.end)) return []
+    return [{ text: words, start, end: start + words.length }]
+  })
+}
+
 const cache = new WeakMap<Document, readonly Mention[]>()
 
 /**
- * The blanks that a template leaves to fill in ("TBD", "[insert range]", "$[min]", "XX,XXX", "<salary>", "___"), in the front matter and the
- * body, in order. Template tags (`{{ … }}`), links, footnotes, task boxes and asides in brackets are none.
+ * The blanks that a template leaves to fill in ("TBD", "[insert range]", "$[min]", "XX,XXX", "<salary>", "{{salary}}", "___"), in the front matter and the
+ * body, in order. Template tags (`{{ page.title }}`), links, footnotes, task boxes and asides in brackets are none.
  */
 export function readPlaceholders(document: Document): readonly Mention[] {
   const made = cache.get(document)
@@ -181,7 +196,7 @@ export function readPlaceholders(document: Document): readonly Mention[] {
       ;(certain ? found : unsure).push(mentionIn(document, block, from, to))
     }
   }
-  for (const mention of inMarkup(document)) {
+  for (const mention of [...inMarkup(document), ...inBraces(document)]) {
     if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention)
   }
   if (found.filter(({ text }) => text.includes('[')).length >= 2) found.push(...unsure)

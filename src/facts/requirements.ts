@@ -33,7 +33,7 @@ const ceiling = /\b(?:up to|no more than|maximum(?: of)?|less than) $/
 
 /** Years that nobody asks of an applicant: of the firm, of a contract, of life. */
 const otherYears =
-  /^[ -]?(?:old|of age|ago|in business|contract|term|plan|period|anniversary|warranty|history|degree|college|university|institution|program|track record of (?:growth|success) in business|fixed|commitment|lease|running|in a row|now)\b/
+  /^[ -]?(?:olds?|of age|ago|in business|contract|term|plan|period|anniversary|warranty|history|degree|college|university|institution|program|track record of (?:growth|success) in business|fixed|commitment|lease|running|in a row|now)\b/
 const ofOthers =
   /\b(?:for (?:over|more than|nearly|almost|the (?:last|past))|(?:last|past|next|first|every|each|within|in|after|within the last|founded|since|celebrat\w{2,4}|combined|built over|spanning)) $|\bwe(?:'ve| have| are)?\b[^.]{0,60}$|\b(?:our|company|firm|team) (?:has|have|is|with|brings)\b[^.]{0,40}$/
 const experience =
@@ -106,6 +106,9 @@ const readYears = (document: Document, block: Block, { plain, from }: Sentence):
       ...mentionIn(document, block, start, end),
       min: most ? null : low,
       max: most ? low : open ? null : high,
+      words: mentionIn(document, block, from + match.index, from + to),
+      range: low === null || high === null ? null : { from: low, to: high, plus: open !== undefined },
+      in: { block, sentence: plain, from, at: match.index, to },
       of: of === '' ? null : block.text.slice(end - of.length, end),
     })
   }
@@ -155,6 +158,7 @@ const readDegrees = (document: Document, block: Block, { plain, from }: Sentence
       ...mentionIn(document, block, from + match.index, from + match.index + match[0].length),
       level,
       equivalent: instead,
+      in: { block, sentence: plain, from, at: match.index, to: match.index + match[0].length },
     })
   }
   return found
