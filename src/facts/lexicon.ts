@@ -1,6 +1,7 @@
 import type { BenefitName } from './benefits/names.js'
 import { cue } from './cues.js'
 import { type Entry, type PhraseTable, tableOf } from './phrase-table.js'
+import { couldBeginPlace } from './places/sieve.js'
 import { anyNumber, capital, coin, digit, grow, hashOf, kinds, mark, namedNumbers, seed, small } from './words.js'
 
 export type { Entry } from './phrase-table.js'
@@ -23,6 +24,10 @@ export interface Signs {
   readonly words: number
   /** How many of the words are the small words of English. */
   readonly english: number
+  /** Whether a word could begin the name of a place. */
+  readonly named: boolean
+  /** Whether a capital stands right behind a small letter or a bracket: lines may have been copied without their breaks. */
+  readonly fused: boolean
 }
 
 /** No more of a text than this is walked, in characters: a posting has a hundredth of it. */
@@ -34,6 +39,7 @@ const mostRows = 1000
 const farthest = 3
 const ampersand = 38
 const space = 32
+const closing = 41
 const and = hashOf('and')
 
 /** The words of the text that are in any phrase, reused from walk to walk: number in the table, where each begins and ends. */
@@ -64,11 +70,18 @@ const numberOf = (table: PhraseTable, hash: number): number => {
   }
 }
 
-/** How many words the text has, and how many of them are kept; whether it has a mark; whether a coin, or a digit and a letter that touch: `90k`. */
+const isSeam = (before: number): boolean => before === closing || kinds[before] === small
+
+/**
+ * How many words the text has, and how many of them are kept; whether it has a mark; whether a coin, or a digit and a letter that touch: `90k`;
+ * whether a word could begin a place; whether it has a seam.
+ */
 let words = 0
 let count = 0
 let marked = false
 let priced = false
+let named = false
+let fused = false
 
 /** Cuts a text into words: also where a capital follows a small letter, and a number a letter, as in lines copied without their breaks. */
 const cut = (table: PhraseTable, text: string): void => {
@@ -76,6 +89,8 @@ const cut = (table: PhraseTable, text: string): void => {
   let [cuts, kept, at] = [0, 0, 0]
   marked = false
   priced = false
+  named = false
+  fused = false
   while (at < size) {
     const from = at
     let code = text.charCodeAt(at)
@@ -88,6 +103,8 @@ const cut = (table: PhraseTable, text: string): void => {
       if (code !== ampersand) continue
       hash = and
     } else {
+      const first = kind
+      if (kind === capital && from > 0 && !fused) fused = isSeam(text.charCodeAt(from - 1))
       let digits = true
       let anyDigit = false
       let last = 0
@@ -102,6 +119,7 @@ const cut = (table: PhraseTable, text: string): void => {
       } while (kind !== 0 && kind < mark && !(last === small && (kind === capital || (kind === digit && at - from > 2))))
       if (at < size && kind === digit) anyDigit = true
       if (anyDigit && !digits) priced = true
+      named ||= couldBeginPlace(text, from, at, hash, first === capital)
       if (digits && !namedNumbers.has(hash)) hash = anyNumber
     }
     cuts++
@@ -195,6 +213,8 @@ export function lexicon(entries: readonly Entry[], placed: number, among = ~0): 
       signs: found.count === 0 || (cues & among) === 0 ? none : signsIn(text, entries, cuesOf, placed),
       words,
       english,
+      named,
+      fused,
     }
   }
 }

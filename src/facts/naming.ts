@@ -54,15 +54,12 @@ const evidence = (document: Document, passages: readonly Passage[], zones: reado
   return null
 }
 
-/** A list of pay says neither what the work is nor what it takes. */
-const amount = /[$€£]\s?\d/
-
 /** The lists under headings of unknown purpose, each by its first item. */
 const unnamedLists = (document: Document, passages: readonly Passage[]): readonly Mention[] => {
   const lists: Block[][] = [[]]
-  for (const { block } of passages) {
+  for (const { block, cues } of passages) {
     if (block.kind === 'heading') lists.push([])
-    else if (block.kind === 'item' && block.zone === 'other' && block.text.length >= 15 && !amount.test(block.text))
+    else if (block.kind === 'item' && block.zone === 'other' && block.text.length >= 15 && (cues & cue.pay) === 0)
       lists.at(-1)?.push(block)
   }
   return lists.flatMap(([first, second]) => (first && second ? [mentionIn(document, first, 0, first.text.length)] : []))

@@ -78,8 +78,19 @@ const periodOf = (match: RegExpMatchArray): Period | null => {
   return (match[1] ? each : so).get(word) ?? null
 }
 
+/** The first character behind an offset that is no space, opening bracket or comma; three of these at most. */
+export function firstBehind(text: string, at: number): string {
+  for (let next = at; next < at + 4; next++) {
+    const char = text[next] ?? ''
+    if (char !== ' ' && char !== '\u00a0' && char !== '(' && char !== ',') return char
+  }
+  return ''
+}
+const begins = /[/A-Za-z\u00c0-\u1fff]/
+
 /** The period written right behind an amount that ends at `at`, and where it ends; null when none is. */
 export function periodBehind(text: string, at: number): { readonly period: Period; readonly to: number } | null {
+  if (!begins.test(firstBehind(text, at))) return null
   behind.lastIndex = at
   const match = behind.exec(text)
   const period = match && periodOf(match)

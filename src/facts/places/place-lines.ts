@@ -1,7 +1,8 @@
 import type { Block, Document, FieldValue } from '../../document/document.js'
+import { cue } from '../cues.js'
 import type { Mention } from '../facts.js'
 import { fieldsNamed, listOf, mentionOf } from '../fields.js'
-import { mentionIn } from '../passages.js'
+import { mentionIn, type Passage, passagesOf } from '../passages.js'
 import { type FoundPlace, findPlaces } from './find.js'
 import { foldName } from './fold.js'
 import { lookUp } from './gazetteer.js'
@@ -88,9 +89,11 @@ function titleLines(document: Document): readonly PlaceLine[] {
       })),
     )
   })
-  const heading = document.blocks.find((block) => block.kind === 'heading')
+  const heading = passagesOf(document).find(({ block }) => block.kind === 'heading')
   const body =
-    heading === undefined ? [] : endings(heading.text).flatMap(({ from, to }) => stretch(document, heading, from, to, 'title'))
+    heading === undefined || !mayTellWhere(heading)
+      ? []
+      : endings(heading.block.text).flatMap(({ from, to }) => stretch(document, heading.block, from, to, 'title'))
   return [...fields, ...body].filter((line) => isOnlyPlace(line.text, line.places))
 }
 
@@ -116,20 +119,38 @@ const opening = { blocks: 10, chars: 200, piece: 110 }
 /** Location lines, and the pieces of the header that name nothing but places. */
 function bodyLines(document: Document): readonly PlaceLine[] {
   const lines: PlaceLine[] = []
+  const passages = passagesOf(document)
+  let next = 0
   let header = true
   document.blocks.forEach((block, at) => {
+    const passage = passages[next]?.block === block ? passages[next++] : undefined
     if (block.kind === 'code' || block.kind === 'quote') return
-    if (block.kind !== 'heading' && (block.zone === 'location' || (block.label !== null && labelled.test(block.label.trim())))) {
+    if (block.kind !== 'heading' && (block.zone === 'location' || (block.label !== null && isLabel(block.label)))) {
       lines.push(...stretch(document, block, afterLabel(block), firstSentence(block), 'label'))
       return
     }
     header &&= at < opening.blocks && block.kind !== 'item'
     if (!header) return
-    if (block.text.length <= opening.chars) lines.push(...headerLines(document, block))
-    else header = false
-    if (lines.length === 0 && block.kind === 'paragraph') lines.push(...lead(document, block))
+    const isWorthIt = passage === undefined || mayTellWhere(passage)
+    if (block.text.length > opening.chars) header = false
+    else if (isWorthIt) lines.push(...headerLines(document, block))
+    if (isWorthIt && lines.length === 0 && block.kind === 'paragraph') lines.push(...lead(document, block))
   })
   return lines
+}
+
+/** Whether a block could name a place, or say remote. */
+const mayTellWhere = ({ named, cues }: Passage): boolean => named || (cues & cue.remote) !== 0
+
+/** The label that was asked for last: the items of a list share one. */
+const asked = { label: '', is: false }
+
+function isLabel(label: string): boolean {
+  if (label !== asked.label) {
+    asked.label = label
+    asked.is = label.length <= opening.chars && labelled.test(label.trim())
+  }
+  return asked.is
 }
 
 function headerLines(document: Document, block: Block): readonly PlaceLine[] {

@@ -34,6 +34,9 @@ export const worthReadingLine = /remote|hybrid|virtual|tele|home|wfh|where|wide|
 export const worthReading =
   /remote|hybrid|on-?site|tele-?work|tele-?commut|work from|working from|at home|from home|office|in[- ]person|wfh|home[- ]based|virtual|distributed|anywhere|days (?:a|per|each) week|days in/
 
+/** What a sentence must hold to say no, or to name days: only that outdoes a line that says remote. */
+export const couldDeny = /\b(?:not|no|cannot|can't|isn't|aren't|only)\b|n't\b|day/
+
 const role = '(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|assignment|contract|project|work)'
 const fully =
   '(?:(?:a|an|currently|also|designated as|considered|expected to be|either|largely|primarily|mostly|fully|100%|completely|entirely|permanently|full[- ]time|part[- ]time|temporary|us-based|u\\.s\\.-based|work-from-home|flexible|contract|exempt|salaried|open to)[ ,]{1,2}){0,4}'

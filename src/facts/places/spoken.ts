@@ -17,32 +17,35 @@ export interface SpokenPlace {
 /** The places of the body of which a sentence says something that counts, in order. */
 export function spokenPlaces(document: Document): readonly SpokenPlace[] {
   const spoken: SpokenPlace[] = []
-  const passages = passagesOf(document)
-  for (const [at, passage] of passages.entries()) {
-    const { text } = passage.block
+  passagesOf(document).forEach((passage, at, passages) => {
+    if (!passage.named || spoken.length > most) return
     if (isAbovePay(passage, passages[at + 1])) {
       spoken.push(...paidAbove(document, passage))
-      continue
+      return
     }
-    if ((passage.cues & cue.place) === 0 && !text.includes('$') && !text.includes('\u00a3') && !text.includes('\u20ac')) continue
-    const found = findPlaces(text)
+    if ((passage.cues & cue.place) === 0 && !hasMoney(passage)) return
+    const found = findPlaces(passage.block.text)
     if (found.length > 0) spoken.push(...spokenIn(document, passage, found.slice(0, most)))
-    if (spoken.length > most) break
-  }
+  })
   return spoken
 }
+
+const hasMoney = ({ cues, block: { text } }: Passage): boolean =>
+  (cues & cue.pay) !== 0 && (text.includes('$') || text.includes('\u00a3') || text.includes('\u20ac'))
 
 const startsWithMoney = /^[^$\u00a3\u20ac]{0,20}[$\u00a3\u20ac] ?\d/
 const speaksOfPay = /\b(?:salary|pay|ranges?|compensation|wages?|rates?|hourly|base|ote)\b|^[^:]{2,60}:$/i
 const ofTheRest = /\b(?:other|rest of|remaining|outside|except|excluding|national(?:ly)?)\b/i
 
 /** Whether a block is a heading or a line above a figure that says for which places it is: "Colorado pay range". */
-function isAbovePay({ block }: Passage, next: Passage | undefined): boolean {
+function isAbovePay(passage: Passage, next: Passage | undefined): boolean {
+  const { block } = passage
   return (
     next !== undefined &&
+    (next.cues & cue.pay) !== 0 &&
     block.text.length <= 120 &&
     startsWithMoney.test(next.block.text.slice(0, 24)) &&
-    !/[$\u00a3\u20ac]/.test(block.text) &&
+    !hasMoney(passage) &&
     speaksOfPay.test(block.text.trim()) &&
     !ofTheRest.test(block.text)
   )

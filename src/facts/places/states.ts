@@ -48,9 +48,10 @@ function besides(text: string, from: number, to: number): readonly string[] {
  * The state that two capitals mean by the state beside them in a list ("TX & LA", "CA, WA, NY"), whatever else they are short for; null
  * when none stands there. LA is Los Angeles before its own state ("LA, CA") and beside New York alone.
  */
-export function stateInList(text: string, from: number, to: number): string | null {
+export function stateInList(text: string, from: number): string | null {
+  const to = from + 2
   const written = text.slice(from, to)
-  if (to - from !== 2 || !/^[A-Z]{2}$/.test(written)) return null
+  if (!/^[A-Z]{2}$/.test(written)) return null
   const state = stateOf(written)
   const others = state === undefined ? [] : besides(text, from, to)
   if (state === undefined || others.length === 0) return null
