@@ -1,5 +1,8 @@
 import { wordRule } from '../../src/kit.js'
 
+const people =
+  '(candidates?|applicants?|employees?|workers?|attendants?|assistants?|nurses?|drivers?|servers?|models?|staff|caregivers?|aides?|receptionists?|teachers?)'
+
 export default wordRule({
   id: 'conduct/sex',
   title: 'Do not ask for one sex',
@@ -10,9 +13,9 @@ export default wordRule({
   phrases: [
     {
       say: [
-        '(fe)?males? (candidates? |applicants? )?(only|preferred|wanted|required)',
+        `(fe)?males? (${people} )?(only|preferred|wanted|required)`,
         '(men|women|ladies|gentlemen|boys|girls) (only|preferred|wanted)',
-        '(only|prefer|preferably|seeking|looking for|hiring|need|want) (an? )?(young )?(fe)?males? (candidates?|applicants?|employees?|workers?|attendants?|assistants?|nurses?|drivers?|servers?|models?|staff|caregivers?|aides?|receptionists?|teachers?)',
+        `(only|prefer|preferably|seeking|looking for|hiring|need|want) (an? )?(young )?(fe)?males? ${people}`,
         '(right|best) (man|guy) for the job',
       ],
       unless:

@@ -1,5 +1,11 @@
 import { defineRule, headingOf, itemsOf, mustHaves } from '../../src/kit.js'
 
+/** Lines above a list of wishes that no table of headings knows. */
+const wishes =
+  /\b(?:bonus (?:points|value|skills?|if)|(?:great|nice|good|helpful|ideal(?:ly)?) (?:if|to have)|even better|stand out|extra credit|preferred)\b/i
+/** What the body must bear, or public service asks of everybody, has no wishes. */
+const unsplit = /\b(?:physical|cognitive|specialized experience)\b/i
+
 export default defineRule({
   id: 'requirements/no-split',
   title: 'Set must-haves and nice-to-haves apart',
@@ -20,10 +26,10 @@ export default defineRule({
     const items = itemsOf(document, 'must')
     if (items.length < options.from || mustHaves(document).length < items.length) return
     if (document.blocks.some(({ zone, kind }) => zone === 'nice' && kind !== 'heading')) return
+    if (document.blocks.some(({ kind, text }) => kind !== 'item' && text.length < 80 && wishes.test(text))) return
     const [first] = items
-    report(
-      headingOf(document, first) ?? first ?? null,
-      'This posting does not say which of its requirements are only wished for.',
-    )
+    const heading = headingOf(document, first)
+    if (heading !== null && unsplit.test(document.text.slice(heading.start, heading.end))) return
+    report(heading ?? first ?? null, 'This posting does not say which of its requirements are only wished for.')
   },
 })

@@ -2,7 +2,7 @@ import { baseFigures, defineRule, isSaid } from '../../src/kit.js'
 
 const stems = ['pay', 'salary', 'compensation', 'offer', 'wage', 'rate', 'range', 'depend', 'based on', 'commensurate', 'factor']
 const decides =
-  /\b(?:actual|final|exact|individual|starting|specific) (?:base |starting )?(?:pay|salary|compensation|offer|wage|rate|amount)|\b(?:depend(?:s|ing|ent)? (?:on|upon)|based (?:up)?on|determined by|commensurate with|according to|varies by|vary (?:by|based|depending)|takes? into (?:account|consideration)|consider(?:s|ing|ed)?)\b[^.]{0,80}\b(?:experience|skills?|qualifications?|location|education|step|level|market|geograph|seniority|background)|\bpay transparency\b|\bdoe\b|\bgood[- ]faith\b|\b(?:step|grade) (?:1|a|one)\b|\bcollective bargaining\b|\bfactors\b|\bdeterminants?\b/
+  /\b(?:actual|final|exact|individual|starting|specific) (?:base |starting )?(?:pay|salary|compensation|offer|wage|rate|amount)|\b(?:depend(?:s|ing|ent)? (?:on|upon)|based (?:up)?on|determined (?:by|through|using)|commensurate with|according to|varies by|vary (?:by|based|depending)|takes? into (?:account|consideration)|consider(?:s|ing|ed)?)\b[^.]{0,80}\b(?:experience|skills?|qualifications?|location|education|step|level|market|geograph|seniority|background)|\b(?:begin|start|hired?|hiring) (?:\w{2,12} ){0,3}(?:in|at|within|near) the (?:min|low|mid|middle|upper|bottom|top)|\bpay transparency\b|\bdoe\b|\bgood[- ]faith\b|\b(?:step|grade) (?:1|a|one)\b|\bcollective bargaining\b|\bfactors\b|\bdeterminants?\b/
 
 export default defineRule({
   id: 'structure/pay-transparency-statement',

@@ -28,7 +28,7 @@ const stems = [
 ]
 /** Where the work is done, in words; the cloud, the sensor and the car of these names do not tell. */
 const model =
-  /\b(?:fully |100% )?remote(?:ly)?(?! (?:sensing|monitoring|control|desktop|support|access|sites?|areas?|diagnos))\b|\bhybrid(?! (?:cloud|vehicle|car|engine|infrastructure|environment|storage|it|solution|app|mobile|publish))\b|\bon[- ]?site\b|\bin[- ](?:the |our |an )?office\b|\bin[- ]person\b|\boffice[- ]based\b|\bfield[- ]based\b|\bin the field\b|\btele(?:work|commut)|\b(?:work(?:ing)?|based) (?:from|at) home\b|\bwfh\b|\b(?:at|in|from) (?:our|the|its) (?:\w{2,20} ){0,3}(?:office|store|clinic|plant|warehouse|headquarters|site|campus|location|shop|facility|restaurant|hospital)\b|\bdistributed team\b|\boffice (?:environment|setting)\b|\b(?:works?|located|based) (?:in|out of) (?:an|our|the) /
+  /\b(?:fully |100% )?remote(?:ly)?(?! (?:sensing|monitoring|control|desktop|support|access|sites?|areas?|diagnos))\b|\bhybrid(?! (?:cloud|vehicle|car|engine|infrastructure|environment|storage|it|solution|app|mobile|publish))\b|\bon[- ]?site\b|\bin[- ](?:the |our |an )?office\b|\bin[- ]person\b|\boffice[- ]based\b|\bfield[- ]based\b|\bin the field\b|\btele(?:work|commut)|\b(?:work(?:ing)?|based) (?:from|at) home\b|\bwfh\b|\bhome office\b|\b(?:at|in|from) (?:our|the|its) (?:\w{2,20} ){0,3}(?:office|store|clinic|plant|warehouse|headquarters|site|campus|location|shop|facility|restaurant|hospital)\b|\bdistributed team\b|\boffice (?:environment|setting)\b|\b(?:works?|located|based) (?:in|out of) (?:an|our|the) /
 
 export default defineRule({
   id: 'structure/work-location',

@@ -4,7 +4,7 @@ import { plainText } from '../facts/passages.js'
 
 /** A demand that is only wished for. */
 const wish =
-  /\b(?:preferred|preferabl[ey]|a plus|nice to have|bonus|desirable|desired|advantageous|is an advantage|an asset|optional|not required|ideally|helpful)\b/
+  /\b(?:preferred|preferabl[ey]|a plus|(?:nice|good|great) to have|bonus|desirable|desired|advantageous|is an advantage|an asset|optional|not required|ideally|helpful)\b/
 
 /** Whether what is asked is only wished for: it stands among the nice-to-haves, or its sentence says so. */
 export function wishedFor({ block, sentence }: Pick<AskedIn, 'block' | 'sentence'>): boolean {

@@ -33,6 +33,8 @@ const others =
   /\btuition\b|\bhigh school\b|\bged\b|\bstudents?\b|\bpursuing\b|\benrolled\b|\bin the process of\b|\bschool year\b|\bgraduat(?:e|ing|ion) (?:by|in|date)\b|\bcoursework\b|\bworking toward|\bour team\b|\bor higher\?|\bdegree programs?\b/
 /** A lower degree under a name that is read loosely: "BS/MS", "BS + 5 years". */
 const lower = /\bb\.?s\.?c?\b|\bb\.?a\b|\bbachelor|\bundergraduate\b/
+/** Headings over what would be welcome. */
+const wish = /\b(?:beneficial|preferred|desir\w{1,5}|bonus|nice|a plus|ideal(?:ly)?|advantage\w{0,3})\b/i
 const demanded = /\b(?:required|requires?|must|minimum|need(?:ed)?|necessary|mandatory|essential)\b/
 
 const rank: Readonly<Record<DegreeAsked['level'], number>> = {
@@ -59,6 +61,7 @@ export function degreesWithout(document: Document, facts: Facts): readonly Witho
     const { block, sentence } = degree.in
     if (block.kind === 'heading' || skipped.has(block) || degree.equivalent || instead.test(sentence) || others.test(sentence))
       continue
+    if (wish.test(document.sections[block.section]?.heading ?? '')) continue
     if (sentence.includes('?') || regulatedBy.test(sentence) || wishedFor(degree.in)) continue
     if (block.zone !== 'must' && !(demanded.test(sentence) && (block.zone === 'other' || block.zone === 'responsibilities')))
       continue

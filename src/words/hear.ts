@@ -128,7 +128,7 @@ function excused(document: Document, block: Block, from: number, to: number, { w
   const { text } = block
   if (isAddress(text, from, to) || isQuoted(text, from, to) || isCode(document, block, from)) return true
   if (wording.negatable && isDenied(text, from)) return true
-  if (wording.namesToo === false && block.kind !== 'heading' && isName(text, from, to)) return true
+  if ((wording.namesToo ?? phrase.namesToo) === false && block.kind !== 'heading' && isName(text, from, to)) return true
   if (phrase.unless?.test(sentenceAround(text, from, to))) return true
   if (phrase.unlessNear?.test(text.slice(Math.max(0, from - 400), to + 400))) return true
   return otherReadings(phrase).some((reading) => covers(reading, text, from, to))

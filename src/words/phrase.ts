@@ -16,6 +16,8 @@ export interface Phrase {
   readonly why: string
   /** What supports that. `own` where nothing but our judgement does. */
   readonly source: string
+  /** As for {@link Wording.namesToo}, where only these words are names of people as well. */
+  readonly namesToo?: false
   /** A name by which a rule or a law tells it from others. */
   readonly form?: string
   /** Words of the same meaning and grammar, by the words found in small letters, hyphens read as spaces. A safe fix. */
