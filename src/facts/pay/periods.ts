@@ -69,7 +69,10 @@ const letters = 'A-Za-z\\u00c0-\\u024f'
 const written = `(?:${every}(${alternatives(each.keys())})|(${alternatives(so.keys())})|${term})(?![${letters}\\d])`
 
 /** Never over the end of a line: the next line may begin with "Annual bonus". */
-const behind = new RegExp(`[ \\u00a0(,]{0,3}(?:(?:cents?|gross|net|brutto|bruto|bruts?|base|salary|pay)[ ,]{0,2})?${written}`, 'iy')
+const behind = new RegExp(
+  `[ \\u00a0(,]{0,3}(?:(?:cents?|gross|net|brutto|bruto|bruts?|base|salary|pay)[ ,]{0,2})?${written}`,
+  'iy',
+)
 const anywhere = new RegExp(`(?<![${letters}\\d$])${written}`, 'gi')
 
 const periodOf = (match: RegExpMatchArray): Period | null => {
