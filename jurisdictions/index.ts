@@ -23,12 +23,14 @@ import usCo from './us-co.js'
 import usCt from './us-ct.js'
 import usDc from './us-dc.js'
 import usDe from './us-de.js'
+import usFlGainesville from './us-fl-gainesville.js'
 import usHi from './us-hi.js'
 import usIl from './us-il.js'
 import usMa from './us-ma.js'
 import usMd from './us-md.js'
 import usMe from './us-me.js'
 import usMn from './us-mn.js'
+import usMoStLouis from './us-mo-st-louis.js'
 import usNj from './us-nj.js'
 import usNjJerseyCity from './us-nj-jersey-city.js'
 import usNv from './us-nv.js'
@@ -38,7 +40,10 @@ import usOhCincinnati from './us-oh-cincinnati.js'
 import usOhCleveland from './us-oh-cleveland.js'
 import usOhColumbus from './us-oh-columbus.js'
 import usOhToledo from './us-oh-toledo.js'
+import usOr from './us-or.js'
+import usPaPhiladelphia from './us-pa-philadelphia.js'
 import usRi from './us-ri.js'
+import usTxAustin from './us-tx-austin.js'
 import usVa from './us-va.js'
 import usVt from './us-vt.js'
 import usWa from './us-wa.js'
@@ -69,12 +74,14 @@ export const jurisdictions: readonly Jurisdiction[] = [
   usCt,
   usDc,
   usDe,
+  usFlGainesville,
   usHi,
   usIl,
   usMa,
   usMd,
   usMe,
   usMn,
+  usMoStLouis,
   usNj,
   usNjJerseyCity,
   usNv,
@@ -84,7 +91,10 @@ export const jurisdictions: readonly Jurisdiction[] = [
   usOhCleveland,
   usOhColumbus,
   usOhToledo,
+  usOr,
+  usPaPhiladelphia,
   usRi,
+  usTxAustin,
   usVa,
   usVt,
   usWa,
