@@ -1,5 +1,5 @@
 /** Four times the text may take this many times as long: four where the work is linear, sixteen where it grows with the square. */
-export const most = 7
+export const most = 8
 
 /** A time below this, in milliseconds, says nothing: the ratio would measure the garbage collector. */
 const measurable = 8

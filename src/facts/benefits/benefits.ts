@@ -27,8 +27,9 @@ export function readBenefits(document: Document): BenefitFacts {
   const found = reading.mentions.length + vague.length + headings.length + reading.links.length + reading.openEnds.length
   if (found + unsure.size === 0) return none
   const blanks = readPlaceholders(document)
-  const mentions = real([...reading.mentions, ...listsOf(reading)], blanks).sort((a, b) => a.start - b.start)
-  const vagueWords = real([...vague, ...headings], blanks)
+  const named = unsure.size === 0 ? reading.mentions : [...reading.mentions, ...listsOf(reading)]
+  const mentions = inOrder(real(named, blanks))
+  const vagueWords = real(headings.length === 0 ? vague : [...vague, ...headings], blanks)
   const links = real(reading.links, blanks)
   const openEnds = real(reading.openEnds, blanks)
   const present = mentions.length + vagueWords.length + links.length > 0
@@ -49,6 +50,13 @@ export function readBenefits(document: Document): BenefitFacts {
 /** Those that are no part of a blank. */
 const real = <T extends Mention>(all: T[], blanks: readonly Mention[]): T[] =>
   blanks.length === 0 ? all : all.filter((one) => !blanks.some((blank) => blank.start < one.end && one.start < blank.end))
+
+const inOrder = (all: BenefitMention[]): BenefitMention[] => {
+  for (let at = 1; at < all.length; at++) {
+    if ((all[at - 1]?.start ?? 0) > (all[at]?.start ?? 0)) return all.sort((a, b) => a.start - b.start)
+  }
+  return all
+}
 
 const ofHealth = ({ kind }: BenefitMention): boolean => kind === 'health'
 const ofRetirement = ({ kind }: BenefitMention): boolean => kind === 'retirement'

@@ -56,6 +56,9 @@ const isListed = (plain: string, from: number, to: number): boolean => {
   return opens.test(before) && closes.test(plain.slice(to, to + 12)) && !ofLife.test(before)
 }
 
+const isHealth = ({ benefit }: Sign): boolean => benefit?.kind === 'health'
+const space = 32
+
 /** The signs of one tier; of two at one place the longer first. */
 const ofTier = (signs: readonly Sign[], tier: number): readonly Sign[] => {
   const found = signs.filter((sign) => (sign.cue & tier) !== 0)
@@ -72,7 +75,7 @@ const ofTier = (signs: readonly Sign[], tier: number): readonly Sign[] => {
 export function findNames(plain: string, signs: readonly Sign[], start: number, among: boolean): readonly Named[] {
   const ours = signs.filter(({ benefit }) => benefit !== null)
   if (ours.length === 0) return []
-  const match = ours.length > 1 ? row.exec(plain) : null
+  const match = ours.filter(isHealth).length > 1 ? row.exec(plain) : null
   const [rowFrom, rowTo] = match ? [match.index, match.index + match[0].length] : [0, -1]
   const found: Named[] = []
   for (const tier of tiers) {
@@ -82,7 +85,7 @@ export function findNames(plain: string, signs: readonly Sign[], start: number, 
       const rowed = from >= rowFrom && to <= rowTo
       if (sign.benefit === null || found.some((one) => one.from < to && from < one.to)) continue
       if (tier === cue.listed && !rowed && !isListed(plain, from, to)) continue
-      if (ofTrade.test(plain.slice(to, to + 20))) continue
+      if (plain.charCodeAt(to) === space && ofTrade.test(plain.slice(to, to + 20))) continue
       const { name, kind, soft } = sign.benefit
       if (tier !== cue.firm && meansOther(name, plain, from, to)) continue
       if (name === 'professional development' && tier !== cue.firm && factors.test(plain.slice(0, from))) continue

@@ -6,7 +6,7 @@ import { mentionIn, ofBenefits, type Passage, passagesOf, plainOf, type Sentence
 import { amountOf } from './amounts.js'
 import { postpones, stanceOf } from './context.js'
 import { findNames, type Named } from './find.js'
-import { readLinks } from './links.js'
+import { mayLink, readLinks } from './links.js'
 import { findOpenEnds, opensList } from './open-end.js'
 import { leftBlank, type Reading } from './reading.js'
 import { findPromises } from './vague.js'
@@ -26,7 +26,7 @@ export function readBody(document: Document, reading: Reading): void {
     const { block, cues } = passage
     const headed = (cues & cue.promise) !== 0 && isHeading(block) && heading.test(plainOf(passage).trim())
     if (headed || (under && isHeading(block))) under = headed
-    const linked = block.links.length > 0 || block.text.includes('://')
+    const linked = (block.links.length > 0 || block.text.includes('://')) && mayLink(block, cues)
     if (block.zone === 'eeo' || (!linked && (cues & ofBenefits) === 0)) continue
     const surely = (cues & (cue.firm | cue.loose | cue.promise)) !== 0
     if (!surely && !linked && (cues & cue.listed) === 0 && block.text.length > longestEnd) continue
@@ -35,7 +35,7 @@ export function readBody(document: Document, reading: Reading): void {
       let next = 0
       for (const sentence of sentencesOf(passage)) {
         const first = next
-        let holds = 0
+        let holds = cues & cue.blank
         for (let sign = passage.signs[next]; sign && sign.from < sentence.to; sign = passage.signs[++next]) holds |= sign.cue
         if ((holds & ofBenefits) === 0) continue
         home = readSentence(document, block, sentence, passage.signs.slice(first, next), holds, home, reading) || home
@@ -82,7 +82,7 @@ const readSentence = (
   home: boolean,
   reading: Reading,
 ): boolean => {
-  if ((cues & cue.equal) !== 0 || leftBlank.test(plain)) return false
+  if ((cues & cue.equal) !== 0 || ((cues & cue.blank) !== 0 && leftBlank.test(plain))) return false
   const { given, plainly, work, denied } = stanceOf(plain, signs, cues)
   const named = findNames(plain, signs, from, block.kind !== 'heading' && (home || given || reading.sure.has(block.section)))
   const solid = home ? named : named.filter(isSolid)

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.js'
+import { cue } from '../cues.js'
 import { mentionIn } from '../passages.js'
 import type { Reading } from './reading.js'
 
@@ -9,6 +10,10 @@ const pointing =
 const named =
   /\b(?:benefits|perks|total rewards)(?: (?:page|overview|summary|packages?|website|site|guide|here|information|details|(?:for|at|of) (?:\w{2,14} ?){1,3}))?[ .!]*$/
 const ofOthers = /\bbenefits? (?:of(?! working)|to|from)\b|cost[- ]benefit/
+
+/** Whether the words of a block or the address of a link speak of benefits at all. */
+export const mayLink = ({ links }: Block, cues: number): boolean =>
+  (cues & cue.promise) !== 0 || links.some(({ url }) => /benefit|perks|rewards/i.test(url))
 
 /**
  * Finds the links offered for the benefits: the link's own words or address speak of them, or it stands in words that point to them.

@@ -7,7 +7,7 @@ import { blockAt, mentionOn, type Page } from './page.js'
  * Words of pay beyond base; a page is searched for them once.
  * | kind | example |
  * |---|---|
- * | bonus | `annual bonus`, `sign-on bonus`, `incentive pay` |
+ * | bonus | `annual bonus`, `sign-on payments`, `incentive pay`, `retention awards` |
  * | commission | `uncapped commission`, `commission-only` |
  * | equity | `stock options`, `RSUs`, `+ equity` |
  * | tips | `plus tips`, `gratuities` |
@@ -18,7 +18,7 @@ const table: readonly { readonly kind: OtherPay; readonly words: string }[] = [
   {
     kind: 'bonus',
     words:
-      'bonus(?:es)?|incentive (?:pay|compensation|plan|program(?:me)?|payments?|bonus|opportunity|opportunities)|short[- ]term incentives?|incentives?/bonus',
+      'bonus(?:es)?|sign(?:ing)?[- ]on payments?|(?:incentives? and )?retention awards?|incentive awards?|incentive (?:pay|compensation|plan|program(?:me)?|payments?|bonus|opportunity|opportunities)|short[- ]term incentives?|incentives?/bonus',
   },
   { kind: 'commission', words: 'commission[- ](?:only|based)|commissions?|draw against commissions?' },
   {

@@ -93,11 +93,15 @@ export function levelIn(label: string): string | null {
 const plainWords =
   /\b(?:the|a|an|this|our|your|for|of|in|is|are|at|to|from|between|will|be|and|or|plus|base|annual(?:ly|ized)?|yearly|monthly|weekly|hourly|salary|salaries|pay|paid|rate|range|ranges|scale|wage|wages|compensation|comp|total|cash|target|on|earnings|OTE|role|position|job|expected|anticipated|estimated|current|hiring|starting|gross|full|time|per|hour|year|month|USD|CAD|min|max|minimum|maximum|up|bonus|commission|offer|offers|we|you|US|national)\b/gi
 
-/** Whether a label is nothing but words of pay, or too long to be the name of a level or a job. */
+/** Words of a sentence, which no name of a level or a job has. */
+const inSentence = /\b(?:we|you|they|it|gets?|pays|paid|earns?|makes?|receives?|extra|additional)\b/i
+
+/** Whether a label is nothing but words of pay, part of a sentence, or too long to be the name of a level or a job. */
 export function namesNothing(label: string): boolean {
+  if (label.length > 40 || inSentence.test(label)) return true
   const rest = label
     .replace(plainWords, ' ')
     .replace(/[^A-Za-z\u00c0-\u1fff\d]+/g, ' ')
     .trim()
-  return label.length > 40 || rest === '' || !/^[A-Za-z\u00c0-\u1fff\d][A-Za-z\u00c0-\u1fff\d .,'’&/-]*$/.test(label)
+  return rest === '' || !/^[A-Za-z\u00c0-\u1fff\d][A-Za-z\u00c0-\u1fff\d .,'’&/-]*$/.test(label)
 }

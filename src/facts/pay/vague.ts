@@ -78,9 +78,15 @@ const hangs = [
   '(?:competitif|attractif|selon|à discuter|nach Vereinbarung|marktgerecht|attraktiv|commisurata|da concordare|a convenir|competitivo|dohodou|do uzgodnienia)\\b',
 ].join('|')
 const hangsBehind = new RegExp(
-  `^${package_}${ofThis}(?:, [^,.\\u2029]{2,40},)?(?:${is}${very}(?:${praise})(?![A-Za-z\\u00c0-\\u1fff-])|${is}?${very}(?:${hangs}))`,
+  `^${package_}${ofThis}(?:, (?:[^,.\\u2029]{2,24}|(?:including|as|like|in|for|with|plus) [^,.\\u2029]{2,40}),)?(?:${is}${very}(?:${praise})(?![A-Za-z\\u00c0-\\u1fff-])|${is}?${very}(?:${hangs}))`,
   'i',
 )
+/** Ends in the midst of a phrase: "salary will be determined based". */
+const unended =
+  /\b(?:on|upon|by|to|in|at|with|during|after|based|commensurate|commensurable|depend(?:s|ing|ent|ant)|according|var(?:y|ies))$/i
+/** The rest of such a phrase, to the next mark or clause, fourteen words at most: "on skills and experience". */
+const rest =
+  /^(?:[ \n](?!(?:such|including|includes?|like|that|which|who|but|as|(?:and|or) (?:will|should|may|can|is|are|we|you))\b)[^\s,.;:()!?|]{1,24}){1,14}/
 /** The block under a heading that is a noun of pay: nothing but praise, or evasion at its beginning. */
 const below = new RegExp(
   `^:?\\s{0,2}\\u2029((?:${hangs})|(?:${praise})(?:[A-Za-z\\u00c0-\\u1fff ,&-]{0,40})(?=[.!]?\\s?(?:\\u2029|$)))`,
@@ -142,5 +148,7 @@ function saidOf(page: Page, from: number, written: string): (Stretch & { readonl
   const start = before ? from - (left.length - before.index) : alone ? from - left.length : from
   if (notThis.test(left.slice(0, left.length - (from - start)))) return null
   if (!behind && blockAt(page, from)?.zone === 'responsibilities') return null
-  return { from: start, to: behind ? to + behind[0].length : to, evasive: before === null && !sign }
+  const end = to + (behind?.[0].length ?? 0)
+  const more = behind && unended.test(behind[0]) ? (rest.exec(page.text.slice(end, end + 360))?.[0].length ?? 0) : 0
+  return { from: start, to: end + more, evasive: before === null && !sign }
 }

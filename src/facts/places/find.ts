@@ -6,7 +6,7 @@ import { type FoundPlace, type Meaning, meaningAlone, type Setting } from './mea
 import { endOf, headOf, nameAt } from './name-at.js'
 import { isPartOfName } from './names.js'
 import { longerTown, withRegion } from './region.js'
-import { emptyHash, grow, sieve } from './sieve.js'
+import { emptyHash, grow, passes } from './sieve.js'
 import { isStateInPassing, stateInList } from './states.js'
 import { townBefore } from './town.js'
 import { word } from './words.js'
@@ -39,7 +39,7 @@ export function findPlaces(text: string, setting: Setting = 'prose'): readonly F
       word.test(text)
       end = word.lastIndex
       at = end
-    } else if (sieve[hash] === 0 || (end - from < 3 && setting !== 'field' && !areCapitals(text, from, end))) continue
+    } else if (!passes(hash) || (end - from < 3 && setting !== 'field' && !areCapitals(text, from, end))) continue
     if (isInside(text, from, end)) continue
     const place = placeFrom(text, from, text.slice(from, end), setting, found.at(-1))
     if (place === null) continue

@@ -6,6 +6,7 @@ import { mentionIn, type Passage, passagesOf } from '../passages.js'
 import { type FoundPlace, findPlaces } from './find.js'
 import { foldName } from './fold.js'
 import { lookUp } from './gazetteer.js'
+import { matchesOf } from './matches.js'
 
 /** A stretch of the posting that is there to tell where the job is: a field, a location line, a header, the end of a title. */
 export interface PlaceLine {
@@ -102,7 +103,7 @@ const ending = /\(([^()]{2,80})\)|(?: [-\u2013\u2014|:/]|,) ?([^()|\u2013\u2014]
 function endings(title: string): readonly { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   if (title.length > longest) return found
-  for (const match of title.matchAll(ending)) {
+  for (const match of matchesOf(ending, title)) {
     const words = match[1] ?? match[2] ?? ''
     const from = match.index + match[0].indexOf(words)
     found.push({ from, to: from + words.length })
@@ -216,7 +217,7 @@ const sentenceEnd = /[.!?](?=\s+[A-Z])|;(?= )/g
 /** Where the first sentence of a location line ends. A semicolon ends it too, but not in a list of places. */
 function firstSentence({ text }: Block): number {
   const open = text.slice(0, longest)
-  for (const { index } of open.matchAll(sentenceEnd)) {
+  for (const { index } of matchesOf(sentenceEnd, open)) {
     if (/\b(?:St|Ft|Mt|D\.C|U\.S|Calif|Fla|Mass|[A-Z])$/.test(open.slice(Math.max(0, index - 6), index))) continue
     const next = /^; [^;]{0,60}/.exec(open.slice(index, index + 62))?.[0].slice(2)
     if (next === undefined || !isOnlyPlace(next, findPlaces(next, 'line'))) return index
@@ -230,7 +231,7 @@ const divider =
 function pieces(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []
   let from = 0
-  for (const match of text.matchAll(divider)) {
+  for (const match of matchesOf(divider, text)) {
     found.push({ from, to: match.index })
     from = match.index + match[0].length
   }
@@ -249,8 +250,12 @@ export function isOnlyPlace(text: string, places: readonly FoundPlace[]): boolea
     rest += `${text.slice(at, from)} `
     at = to
   }
-  return !/\p{L}/u.test((rest + text.slice(at)).replace(fillers, ''))
+  rest += text.slice(at)
+  return !letters.test(rest) || !/\p{L}/u.test(rest.replace(fillers, ''))
 }
+
+/** Letters, or characters that could be. */
+const letters = /[a-z\u0080-\uffff]/i
 
 const part = /(?:[;|\u2022\n]| or | \/ |, and | and (?=remote))(?![^()]{0,120}\))/gi
 
@@ -258,7 +263,7 @@ const part = /(?:[;|\u2022\n]| or | \/ |, and | and (?=remote))(?![^()]{0,120}\)
 export function partsOf(line: PlaceLine): readonly { readonly from: number; readonly to: number }[] {
   const parts: { from: number; to: number }[] = []
   let from = 0
-  for (const match of line.text.matchAll(part)) {
+  for (const match of matchesOf(part, line.text)) {
     parts.push({ from, to: match.index })
     from = match.index + match[0].length
   }

@@ -1,15 +1,24 @@
 /**
- * A sieve over first words: most words of a posting begin no place, and a look at one byte tells. Words are told apart by a hash of their
+ * A sieve over first words: most words of a posting begin no place, and a look at one bit tells. Words are told apart by a hash of their
  * ASCII letters, whatever the case.
  */
-export const sieve = new Uint8Array(1 << 18)
+const sieve = new Uint8Array(1 << 15)
 
 export const emptyHash = 5381
-const last = sieve.length - 1
+const last = 8 * sieve.length - 1
+
+/** Whether a word may begin a place, by its hash. */
+export function passes(hash: number): boolean {
+  return ((sieve[(hash & last) >> 3] ?? 0) & (1 << (hash & 7))) !== 0
+}
 
 /** The hash of a word grown by one letter's code. */
 export function grow(hash: number, code: number): number {
   return (Math.imul(hash, 33) ^ (code | 32)) & last
+}
+
+export function letPass(hash: number): void {
+  sieve[hash >> 3] = (sieve[hash >> 3] ?? 0) | (1 << (hash & 7))
 }
 
 /** Lets a word through; what is no plain letter ends it. */
@@ -20,7 +29,7 @@ export function letThrough(text: string): void {
     if ((code | 32) < 97 || (code | 32) > 122) break
     hash = grow(hash, code)
   }
-  sieve[hash] = 1
+  letPass(hash)
 }
 
 const hashOfSmall = (text: string): number => {
@@ -43,7 +52,7 @@ export function couldBeginPlace(text: string, from: number, to: number, hash: nu
     const code = text.charCodeAt(from)
     return code > 127 || (code === 116 && ((hash & last) === tri || (hash & last) === tristate))
   }
-  if (sieve[hash & last] === 1) return true
+  if (passes(hash)) return true
   // "McKinney", "D.C.", "O'Fallon", "München" go on behind the letters that the hash is of.
   const next = text.charCodeAt(to)
   if (isLetter(next)) return true

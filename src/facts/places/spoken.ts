@@ -3,6 +3,7 @@ import { cue } from '../cues.js'
 import type { Mention } from '../facts.js'
 import { mentionIn, type Passage, passagesOf, plainOf, sentencesOf } from '../passages.js'
 import { type FoundPlace, findPlaces, type Meaning } from './find.js'
+import { matchesOf } from './matches.js'
 import { companySpeaks, jobSpeaks, needs, type Role, rows, shields } from './spoken-rows.js'
 
 /** A place of running text and what the sentence says of it. */
@@ -150,7 +151,5 @@ function isOfJob(before: string, sentence: string, zone: string): boolean {
 }
 
 function lastOf(says: RegExp, text: string): number {
-  let at = -1
-  for (const match of text.matchAll(says)) at = match.index
-  return at
+  return matchesOf(says, text).at(-1)?.index ?? -1
 }
