@@ -3,7 +3,9 @@ import { performance } from 'node:perf_hooks'
 import remarkParse from 'remark-parse'
 import { globSync } from 'tinyglobby'
 import { unified } from 'unified'
+import { rules } from '../rules/index.js'
 import { parseDocument } from '../src/document/markdown.js'
+import { lintDocument } from '../src/engine/lint.js'
 import { readFacts } from '../src/facts/read.js'
 import { lint } from '../src/index.js'
 
@@ -14,7 +16,7 @@ import { lint } from '../src/index.js'
  * of the rounds for each. Prints each stage as a ratio to remark-parse on the same bytes: ratios travel between machines, seconds do not.
  */
 
-const stages = ['remark-parse alone', 'the document', 'its facts', 'the whole check'] as const
+const stages = ['remark-parse alone', 'the document', 'its facts', 'the rules on wording', 'the whole check'] as const
 type Stage = (typeof stages)[number]
 
 /** The best time of each posting, in milliseconds. */
@@ -29,6 +31,7 @@ const postings = globSync('**/*.{md,markdown}', { cwd: folder, absolute: true, i
 if (postings.length === 0) throw new Error(`No postings in ${folder}`)
 
 const parser = unified().use(remarkParse)
+const onWording = rules.filter(({ says }) => says !== undefined)
 
 /** Runs all stages on one posting and calls `note` with the time of each. Facts are read when first asked for: each is asked for. */
 function run(text: string, path: string, note: (stage: Stage, ms: number) => void): void {
@@ -40,7 +43,12 @@ function run(text: string, path: string, note: (stage: Stage, ms: number) => voi
   }
   time('remark-parse alone', () => parser.parse(text))
   const document = time('the document', () => parseDocument(text, path))
-  time('its facts', () => Object.values(readFacts(document)))
+  const facts = time('its facts', () => {
+    const read = readFacts(document)
+    Object.values(read)
+    return read
+  })
+  time('the rules on wording', () => lintDocument(document, facts, { on: '2026-11-22', rules: onWording, jurisdictions: [] }))
   time('the whole check', () => lint(text, { path, on: '2026-11-22' }))
 }
 
@@ -51,6 +59,7 @@ function measure(): Times {
     'remark-parse alone': unknown(),
     'the document': unknown(),
     'its facts': unknown(),
+    'the rules on wording': unknown(),
     'the whole check': unknown(),
   }
   postings.forEach(({ text, path }, index) => {

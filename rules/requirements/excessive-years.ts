@@ -5,6 +5,7 @@ export default defineRule({
   title: 'Ask for what the years are to show',
   why: 'Ten years and more screen out people who can do the work, most of all women and career changers, and predict little. Say what the person must be able to do. For directors and above the limit is higher.',
   severity: 'info',
+  yieldsTo: ['requirements/impossible-years'],
   since: '0.2.0',
   lawless: true,
   options: {

@@ -9,7 +9,7 @@ export default defineRule({
   lawless: true,
   options: {
     max: { default: 7, says: 'How many must-haves are well.' },
-    many: { default: 12, says: 'More than this are a warning.' },
+    many: { default: 10, says: 'More than this are a warning.' },
   },
   examples: {
     bad: [

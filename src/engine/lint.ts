@@ -4,6 +4,7 @@ import type { Jurisdiction, Severity } from '../law/jurisdiction.js'
 import { type Owed, obligationsOf, type ReachAnswer } from '../law/obligations.js'
 import type { Day } from '../law/time.js'
 import type { Hearing } from '../words/hear.js'
+import { overlapWith } from '../words/overlap.js'
 import { notAllowed } from './allow.js'
 import type { Finding, Reason } from './finding.js'
 import { hearRules } from './hearing.js'
@@ -113,11 +114,12 @@ function check(
 
 /** One finding for one span: what a rule finds in words that a rule knowing more has found fault with is left out. */
 function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  const yields = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])))
-  return findings.filter(({ rule, start, end }) => {
-    const better = yields.get(rule)
-    return better === undefined || !findings.some((other) => better.has(other.rule) && other.start < end && other.end > start)
-  })
+  const better = new Map(
+    rules.flatMap(({ id, yieldsTo }) =>
+      yieldsTo === undefined ? [] : [[id, overlapWith(findings.filter(({ rule }) => yieldsTo.includes(rule)))] as const],
+    ),
+  )
+  return findings.filter((finding) => !better.get(finding.rule)?.(finding))
 }
 
 /** Words that a rule judges by their context are left to it, off or on: that it let them pass is an answer too. */
@@ -126,12 +128,11 @@ function withoutDeferring(findings: readonly Finding[], rules: readonly Rule[], 
   const judged = new Map(
     rules.flatMap(({ id, defersTo }) => {
       const wordings = (defersTo ?? []).flatMap((other) => says.get(other) ?? [])
-      return wordings.length === 0
-        ? []
-        : [[id, wordings.flatMap((one) => [...(heard.get(one) ?? []), ...(excused.get(one) ?? [])])] as const]
+      const spans = wordings.flatMap((one) => [...(heard.get(one) ?? []), ...(excused.get(one) ?? [])])
+      return spans.length === 0 ? [] : [[id, overlapWith(spans)] as const]
     }),
   )
-  return findings.filter(({ rule, start, end }) => !judged.get(rule)?.some((span) => span.start < end && span.end > start))
+  return findings.filter((finding) => !judged.get(finding.rule)?.(finding))
 }
 
 function optionsOf({ id, options = {} }: Rule, given: Setup['options']): OptionValues {

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../document/document.js'
+import { overlapWith } from './overlap.js'
 import type { Heard } from './phrase.js'
 import { equalityMessages } from './retext.js'
 
@@ -13,8 +14,8 @@ export interface EqualityHit extends Span {
 
 /** Of a sentence that runs on, as much as this is read around the words: retext needs some fifty milliseconds for it. */
 const longest = 4000
-/** As many passages of one posting are read. Real postings hold two or three; a text of nothing else would take minutes. */
-const most = 200
+/** So much of one posting is read at most. Real postings need a few sentences; a text of nothing else would take minutes. */
+const most = 40_000
 
 /**
  * What retext-equality says of the passages in which words were heard that it may speak of. It says the same of a passage as it would of the
@@ -25,15 +26,16 @@ const most = 200
  */
 export function equalityOf(heard: readonly Heard[]): readonly EqualityHit[] {
   const hits: EqualityHit[] = []
-  const read = { passages: 0, block: heard[0]?.block, to: 0 }
+  const isHeard = overlapWith(heard)
+  const read = { letters: 0, block: heard[0]?.block, to: 0 }
   for (const { block, from } of heard) {
     if (block === read.block && from < read.to) continue
-    if (read.passages === most) break
+    if (read.letters > most) break
     const passage = passageAround(block.text, from)
-    Object.assign(read, { passages: read.passages + 1, block, to: passage.to })
+    Object.assign(read, { letters: read.letters + passage.to - passage.from, block, to: passage.to })
     for (const message of equalityMessages(block.text.slice(passage.from, passage.to))) {
       const hit = hitAt(block, message.id, passage.from + message.from, passage.from + message.to)
-      if (heard.some((one) => one.start < hit.end && one.end > hit.start)) add(hits, hit)
+      if (isHeard(hit)) add(hits, hit)
     }
   }
   return hits

@@ -106,6 +106,18 @@ describe('retext', () => {
   })
 })
 
+describe('a text of nothing but candidates', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('is given to retext in part, not whole', () => {
+    const asked = vi.spyOn(retext, 'equalityMessages')
+    found(`# Clerk\n\n${'Help the ombudsman lady. '.repeat(8000)}\n`)
+    const letters = asked.mock.calls.reduce((sum, [text]) => sum + text.length, 0)
+    expect(letters).toBeGreaterThan(1000)
+    expect(letters).toBeLessThan(50_000)
+  })
+})
+
 describe('passages with candidate words alone give what everything gives', () => {
   const fixtures = readdirSync('fixtures/postings', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
