@@ -71,10 +71,10 @@ export interface Money {
 }
 
 /** "$60,000 and up", "up to $90,000". `floor`: a lowest pay alone is the form the law asks for, a top alone is not. */
-export type OpenEnded = 'forbidden' | 'allowed' | 'unclear' | 'floor'
+type OpenEnded = 'forbidden' | 'allowed' | 'unclear' | 'floor'
 
 /** One figure for pay that is fixed. `unclear`: our source does not settle it, or not for salaries. */
-export type FixedPay = 'allowed' | 'forbidden' | 'unclear' | 'unclear-for-salaries'
+type FixedPay = 'allowed' | 'forbidden' | 'unclear' | 'unclear-for-salaries'
 
 /** How wide a range may be: its ends lie so much a year apart, its top is so many times its bottom, or no number is named. */
 export type Widest = { readonly spread: Money } | { readonly ratio: number } | 'good-faith'
