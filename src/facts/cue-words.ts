@@ -1,5 +1,6 @@
 import { cue } from './cues.js'
 import type { Entry } from './lexicon.js'
+import { payPhrases } from './pay/words.js'
 
 const others =
   'clients|customers|patients|consumers|seniors|students|users|grantees|communities|businesses|retirees|participants|policyholders'
@@ -83,6 +84,7 @@ const written: readonly { readonly sign: number; readonly words?: string; readon
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     phrases: '# #',
   },
+  { sign: cue.pay, phrases: payPhrases.join(', ') },
   {
     sign: cue.wish,
     words: 'preferred plus nice bonus desirable desired advantageous advantage optional ideally',

@@ -57,4 +57,6 @@ export const cue = {
   remote: 1 << 29,
   /** Words of a sentence that tells where the job is, or who may hold it. */
   place: 1 << 30,
+  /** Pay: its nouns, a currency, a number and a letter that touch (`90k`), what is paid beside it. The last bit: as a number it is negative. */
+  pay: 1 << 31,
 } as const

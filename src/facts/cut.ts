@@ -1,5 +1,6 @@
 import type { PhraseTable } from './phrase-table.js'
-import { anyNumber, capital, digit, grow, hashOf, kinds, mark, namedNumbers, seed, small } from './words.js'
+import { couldBeginPlace } from './places/sieve.js'
+import { anyNumber, capital, coin, digit, grow, hashOf, kinds, mark, namedNumbers, seed, small } from './words.js'
 
 /** No more of a text than this is walked, in characters: a posting has a hundredth of it. */
 const longest = 2_000_000
@@ -21,6 +22,10 @@ export const walked = {
   words: 0,
   /** Whether the text has a mark. */
   marked: false,
+  /** Whether it has a coin, or a digit and a letter that touch: `90k`. */
+  priced: false,
+  /** Whether a word could begin the name of a place. */
+  named: false,
   /** Whether a capital stands right behind a small letter or a bracket. */
   fused: false,
 }
@@ -54,29 +59,36 @@ const isSeam = (before: number): boolean => before === closing || kinds[before] 
 export function cut(table: PhraseTable, text: string): void {
   const size = Math.min(text.length, longest)
   let [cuts, kept, at] = [0, 0, 0]
-  let [marked, fused] = [false, false]
+  let [marked, priced, named, fused] = [false, false, false, false]
   while (at < size) {
     const from = at
     let code = text.charCodeAt(at)
     let kind = kinds[code] ?? 0
     let hash = seed
-    if (kind === 0 || kind === mark) {
+    if (kind === 0 || kind >= mark) {
       at++
       if (kind === mark) marked = true
+      else if (kind === coin) priced = true
       if (code !== ampersand) continue
       hash = and
     } else {
+      const first = kind
       if (kind === capital && from > 0 && !fused) fused = isSeam(text.charCodeAt(from - 1))
       let digits = true
+      let anyDigit = false
       let last = 0
       do {
-        if (kind !== digit) digits = false
+        if (kind === digit) anyDigit = true
+        else digits = false
         hash = grow(hash, kind === capital ? code + 32 : code)
         last = kind
         if (++at === size) break
         code = text.charCodeAt(at)
         kind = kinds[code] ?? 0
-      } while (kind !== 0 && kind !== mark && !(last === small && (kind === capital || (kind === digit && at - from > 2))))
+      } while (kind !== 0 && kind < mark && !(last === small && (kind === capital || (kind === digit && at - from > 2))))
+      if (at < size && kind === digit) anyDigit = true
+      if (anyDigit && !digits) priced = true
+      named ||= couldBeginPlace(text, from, at, hash, first === capital)
       if (digits && !namedNumbers.has(hash)) hash = anyNumber
     }
     cuts++
@@ -91,6 +103,8 @@ export function cut(table: PhraseTable, text: string): void {
   walked.words = cuts
   walked.count = kept
   walked.marked = marked
+  walked.priced = priced
+  walked.named = named
   walked.fused = fused
 }
 

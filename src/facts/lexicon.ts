@@ -23,6 +23,8 @@ export interface Signs {
   readonly words: number
   /** How many of the words are the small words of English. */
   readonly english: number
+  /** Whether a word could begin the name of a place. */
+  readonly named: boolean
   /** Whether a capital stands right behind a small letter or a bracket: lines may have been copied without their breaks. */
   readonly fused: boolean
 }
@@ -66,8 +68,8 @@ export function lexicon(entries: readonly Entry[], placed: number, among = ~0): 
   const meaning = Int32Array.from(entries.map((entry) => entry.cue))
   return (text) => {
     cut(table, text)
-    const { numbers, count, words, fused } = walked
-    let cues = walked.marked ? cue.mark : 0
+    const { numbers, count, words, named, fused } = walked
+    let cues = (walked.marked ? cue.mark : 0) | (walked.priced ? cue.pay : 0)
     let english = 0
     found.count = 0
     for (let token = 0; token < count; token++) {
@@ -93,6 +95,7 @@ export function lexicon(entries: readonly Entry[], placed: number, among = ~0): 
       signs: found.count === 0 || (cues & among) === 0 ? none : signsIn(text, entries, cuesOf, placed),
       words,
       english,
+      named,
       fused,
     }
   }

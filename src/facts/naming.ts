@@ -1,4 +1,4 @@
-import type { Document, Zone } from '../document/document.js'
+import type { Block, Document, Zone } from '../document/document.js'
 import { cue } from './cues.js'
 import type { Facts, Mention } from './facts.js'
 import { mentionIn, type Passage, passagesOf, plainOf, plainText, sentencesOf } from './passages.js'
@@ -59,20 +59,29 @@ const evidence = (document: Document, passages: readonly Passage[], zones: reado
   return null
 }
 
-/** A list under a heading of unknown purpose: what is none of the known parts of an ad most often says what the work is. */
-const unnamedList = (document: Document, passages: readonly Passage[]): Mention | null => {
-  const items = passages.filter(({ block }) => block.kind === 'item' && block.zone === 'other' && block.text.length >= 15)
-  const [first] = items
-  return first === undefined || items.length < 2 ? null : mentionIn(document, first.block, 0, first.block.text.length)
+/** The lists under headings of unknown purpose, each by its first item. */
+const unnamedLists = (document: Document, passages: readonly Passage[]): readonly Mention[] => {
+  const lists: Block[][] = [[]]
+  for (const { block, cues } of passages) {
+    if (block.kind === 'heading') lists.push([])
+    else if (block.kind === 'item' && block.zone === 'other' && block.text.length >= 15 && (cues & cue.pay) === 0)
+      lists.at(-1)?.push(block)
+  }
+  return lists.flatMap(([first, second]) => (first && second ? [mentionIn(document, first, 0, first.text.length)] : []))
 }
 
-/** Whether the text names a particular position, and where it says what the job takes and what the work is. */
+/**
+ * Whether the text names a particular position, and where it says what the job takes and what the work is. What is none of the known parts
+ * of an ad most often says what the work is, and after that what it takes: a list under a heading that nobody knows stands for either.
+ */
 export function readNames(document: Document): Facts['names'] {
   const passages = passagesOf(document)
+  const lists = unnamedLists(document, passages)
+  const told = evidence(document, passages, ['responsibilities'], doing)
   return {
     position: namesPosition(document, passages),
-    qualifications: evidence(document, passages, ['must', 'nice'], qualifying),
-    duties: evidence(document, passages, ['responsibilities'], doing) ?? unnamedList(document, passages),
+    qualifications: evidence(document, passages, ['must', 'nice'], qualifying) ?? lists[told ? 0 : 1] ?? null,
+    duties: told ?? lists[0] ?? null,
   }
 }
 

@@ -4,6 +4,7 @@ import { cueEntries } from './cue-words.js'
 import { cue } from './cues.js'
 import type { Mention } from './facts.js'
 import { lexicon, type Signs } from './lexicon.js'
+import { openGazetteer } from './places/gazetteer.js'
 import { type Sentence, sentencesIn } from './sentences.js'
 
 export type { Sentence } from './sentences.js'
@@ -64,11 +65,12 @@ const cache = new WeakMap<Document, readonly Passage[]>()
 export function passagesOf(document: Document): readonly Passage[] {
   const made = cache.get(document)
   if (made) return made
+  openGazetteer()
   const passages: Passage[] = []
   for (const block of document.blocks) {
     if (block.kind === 'code' || block.zone === 'code') continue
-    const { cues, signs, words, english, fused } = signsOf(block.text)
-    passages.push({ block, cues, signs, words, english, fused, made: { plain: null, sentences: null } })
+    const { cues, signs, words, english, named, fused } = signsOf(block.text)
+    passages.push({ block, cues, signs, words, english, named, fused, made: { plain: null, sentences: null } })
   }
   cache.set(document, passages)
   return passages

@@ -1,8 +1,12 @@
-/** What a character is: nothing of a word, a small letter, a capital, a digit; or a mark, with which a blank of a template can begin. */
+/**
+ * What a character is: nothing of a word, a small letter, a capital, a digit; a mark, with which a blank of a template can begin; or a coin,
+ * the sign of a currency.
+ */
 export const small = 1
 export const capital = 2
 export const digit = 3
 export const mark = 4
+export const coin = 5
 
 /**
  * What each UTF-16 code unit is. Beyond ASCII all but the signs and spaces of Latin-1 and general punctuation is taken for small letters.
@@ -16,6 +20,8 @@ kinds.fill(small, 97, 123)
 kinds.fill(capital, 65, 91)
 kinds.fill(digit, 48, 58)
 for (const char of '[<{_#') kinds[char.charCodeAt(0)] = mark
+for (const char of '$£¥￥฿') kinds[char.charCodeAt(0)] = coin
+kinds.fill(coin, 0x20a0, 0x20d0)
 
 /** The hash of a word grows from here, letter by letter. */
 export const seed = 5381

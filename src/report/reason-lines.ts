@@ -31,29 +31,24 @@ interface Shared {
 
 /** More laws than this, with the same evidence and proviso, share a line. */
 const apart = 3
+/** No more laws than this, with the same evidence and proviso, are cited when no law stands above them. */
+const cited = 6
 /** Jurisdictions named on a shared line before the rest are counted. */
 const named = 8
 
 /**
  * The laws beneath a finding, as paragraphs to wrap: id, citation, the words that brought them within reach, what they hang on.
-
  */
 export function reasonParagraphs(
   reasons: readonly Reason[],
   posting: Posting,
   { separately, asOf }: Telling,
 ): readonly Paragraph[] {
-  let told = 0
-  return shared(reasons, separately, asOf).map((group) => {
-    const alone = group.reasons.length === 1
-    const anywhere = posting.placeless && !alone && group.reasons.every(hangsOnPlace)
-    const pieces = alone
-      ? alonePieces(group, posting, asOf)
-      : anywhere
-        ? anywherePieces(group)
-        : sharedPieces(group, posting, told > 0, asOf)
-    told += 1
-    return { pieces, hanging: anywhere ? 0 : hanging }
+  return shared(reasons, separately, asOf).flatMap((group, at) => {
+    if (group.reasons.length === 1) return [{ pieces: alonePieces(group, posting, asOf), hanging }]
+    if (posting.placeless && group.reasons.every(hangsOnPlace)) return [{ pieces: anywherePieces(group), hanging: 0 }]
+    if (at === 0 && group.reasons.length <= cited) return citedParagraphs(group, posting, asOf)
+    return [{ pieces: sharedPieces(group, posting, at > 0, asOf), hanging }]
   })
 }
 
@@ -93,6 +88,21 @@ function sharedPieces({ reasons, provided }: Shared, posting: Posting, too: bool
   return [
     dim(`${idsOf(reasons)}${too ? '\u00a0\u00a0too,' : ''}${becauseOf(reasons[0], posting)}${hangs}${startOf(reasons[0], asOf)}`),
   ]
+}
+
+/** The first laws that are told of, each with its citation on a line, and beneath them what they share: a finding without a citation is hearsay. */
+function citedParagraphs({ reasons, provided }: Shared, posting: Posting, asOf: Day): readonly Paragraph[] {
+  const width = Math.max(...reasons.map(({ jurisdiction }) => jurisdiction.id.length))
+  const laws = reasons.map(({ jurisdiction, obligation: { source } }) => ({
+    pieces: [
+      dim(`${jurisdiction.id.padEnd(width).replaceAll(' ', '\u00a0')}\u00a0\u00a0`),
+      { text: unbroken(source.cite), looks: ['dim'] as const, url: source.url },
+    ],
+    hanging,
+  }))
+  const hangs = provided === '' ? '' : `, provided ${provided}`
+  const share = `${becauseOf(reasons[0], posting)}${hangs}${startOf(reasons[0], asOf)}`.replace(/^,? /, '')
+  return share === '' ? laws : [...laws, { pieces: [dim(share)], hanging: 0 }]
 }
 
 function becauseOf(reason: Reason, posting: Posting): string {

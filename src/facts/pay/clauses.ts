@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.js'
 import { blockEnd, type Page } from './page.js'
 
 /** A stretch of the text of a page. */
@@ -24,7 +25,7 @@ const shortLine = (text: string, at: number): boolean => {
 function ends(text: string, from: number, to: number): readonly Stretch[] {
   const part = text.slice(from, to)
   const found: Stretch[] = []
-  for (const match of part.matchAll(clauseEnd)) {
+  for (const match of matchesOf(clauseEnd, part)) {
     const end = match.index + match[0].length
     if (match[0].endsWith('.') && abbreviation.test(part.slice(Math.max(0, end - 8), end))) continue
     if (match[0] === '\n' && !shortLine(text, from + match.index)) continue

@@ -88,6 +88,12 @@ export const currencyOf = (written: string): Currency | null => bySign.get(writt
 /** How many of a currency make about a dollar: 1 when unknown. */
 export const unitOf = (code: string | null): number => (code === null ? 1 : (byCode.get(code)?.unit ?? 1))
 
+/** The signs and codes that are words, in lower case: `eur`, `dollars`, `zł`. */
+export const currencyWords: readonly string[] = [...bySign.keys()].flatMap((sign) => {
+  const word = /^(\p{L}+)\.?$/u.exec(sign)?.[1]
+  return word ? [word.toLowerCase()] : []
+})
+
 const symbols = [...new Set([...bySign.keys()].map((sign) => sign.at(-1) ?? ''))]
   .filter((character) => !/[\p{L}.]/u.test(character))
   .join('')

@@ -62,7 +62,7 @@ const partsFrom = (find: (name: CanonicalName) => readonly Field[]): Parts => {
 /** One amount of a field: a number, or text with one number in it; null for blanks and placeholders. */
 function amountOf(document: Document, value: FieldValue | null): Figure | null {
   if (value?.kind !== 'scalar' || value.value === null || value.value === '') return null
-  return readFigures(document.text.slice(value.start, value.end))[0] ?? null
+  return readFigures(rawPage(document, value))[0] ?? null
 }
 
 const covers = (span: Span, value: FieldValue | null): value is FieldValue =>
@@ -137,7 +137,7 @@ function fromValue(document: Document, value: FieldValue, named: Period | null):
   if (value.kind === 'map') return fromMap(document, value.fields, value)
   if (value.value === null || value.value === '') return []
   const page = rawPage(document, mentionOf(document, value))
-  const judged = judge(page, readFigures(page.text), true).map((one) =>
+  const judged = judge(page, readFigures(page), true).map((one) =>
     named !== null && !one.periodStated && one.what !== null ? { ...one, period: named, periodStated: true } : one,
   )
   return [{ page, judged, level: null, place: null, prose: true }]

@@ -1,5 +1,7 @@
 import type { Block, Document } from '../../document/document.js'
+import { cue } from '../cues.js'
 import type { Mention } from '../facts.js'
+import { passagesOf } from '../passages.js'
 
 /**
  * A link or code offered in place of the pay.
@@ -24,19 +26,17 @@ const closing = /^\](?:\([^()\n]{0,380}\)|\[[^\]\n]{0,100}\])/
 
 /** Links that stand where the pay should: the sentence that speaks of this job's pay leads to one. */
 export function readPayLinks(document: Document): readonly Mention[] {
-  return document.blocks.flatMap((block) => {
+  return passagesOf(document).flatMap(({ block, cues }) => {
     const linked = block.links.length > 0
-    if (
-      block.zone === 'code' ||
-      !(linked || mayLink.test(block.text)) ||
-      !(noun.test(block.text) || noun.test(block.label ?? ''))
-    )
-      return []
+    if (!linked && ((cues & cue.pay) === 0 || !mayLink.test(block.text))) return none
+    if (!noun.test(block.text) && !noun.test(block.label ?? '')) return none
     const bare = linked ? null : (written.exec(block.text) ?? code.exec(block.text))
     const targets = bare ? [{ from: bare.index, to: bare.index + bare[0].length }] : block.links
-    return targets.flatMap((target) => linkFrom(document, block, target) ?? [])
+    return targets.flatMap((target) => linkFrom(document, block, target) ?? none)
   })
 }
+
+const none: readonly Mention[] = []
 
 function linkFrom(
   document: Document,

@@ -1,4 +1,5 @@
 import type { Period } from '../facts.js'
+import { matchesOf } from '../matches.js'
 
 const units =
   'pound|lb|lbs|kg|kilo|ton|bin|box|bucket|tray|crate|bushel|piece|unit|item|pair|mile|km|load|stop|delivery|trip|ride|order'
@@ -13,7 +14,7 @@ const takings =
  *
  * | form | example |
  * |---|---|
- * | each | `$20/hr`, `$20 an hour`, `$20 per hour`, `$7,597 /per month`, `2.800 € brutto/Monat` |
+ * | each | `$20/hr`, `$20` with `per hour` on the next line, `$20 an hour`, `$20 per hour`, `$7,597 /per month`, `2.800 € brutto/Monat` |
  * | so | `$20 hourly`, `$90,000 p.a.`, `annual salary of $90,000` |
  * | a term, for a project | `$60,000 for 18 months` |
  */
@@ -67,8 +68,13 @@ const term = '(for\\s(?:the\\s)?(?:\\d{1,2}|one|two|three|four|six|nine|twelve)[
 const letters = 'A-Za-z\\u00c0-\\u024f'
 const written = `(?:${every}(${alternatives(each.keys())})|(${alternatives(so.keys())})|${term})(?![${letters}\\d])`
 
-/** Never over the end of a line: the next line may begin with "Annual bonus". */
+/** Not over the end of a line: the next line may begin with "Annual bonus". */
 const behind = new RegExp(`[ \\u00a0(,]{0,3}(?:(?:cents?|gross|net|brutto|bruts?|base|salary|pay)[ ,]{0,2})?${written}`, 'iy')
+/** On the next line only in so many words, and on the next block only by itself: "per year". */
+const nextLine = new RegExp(
+  `[ \\u00a0]{0,2}(?:\\n|\\u2029(?=[^\\u2029]{1,24}(?:\\u2029|$)))[ ]{0,2}${every}(${alternatives(each.keys())})(?![${letters}\\d])`,
+  'iy',
+)
 const anywhere = new RegExp(`(?<![${letters}\\d$])${written}`, 'gi')
 
 const periodOf = (match: RegExpMatchArray): Period | null => {
@@ -77,10 +83,23 @@ const periodOf = (match: RegExpMatchArray): Period | null => {
   return (match[1] ? each : so).get(word) ?? null
 }
 
+/** The first character behind an offset that is no space, opening bracket or comma; three of these at most. */
+export function firstBehind(text: string, at: number): string {
+  for (let next = at; next < at + 4; next++) {
+    const char = text[next] ?? ''
+    if (char !== ' ' && char !== '\u00a0' && char !== '(' && char !== ',') return char
+  }
+  return ''
+}
+const begins = /[/A-Za-z\u00c0-\u1fff]/
+
 /** The period written right behind an amount that ends at `at`, and where it ends; null when none is. */
 export function periodBehind(text: string, at: number): { readonly period: Period; readonly to: number } | null {
-  behind.lastIndex = at
-  const match = behind.exec(text)
+  const first = firstBehind(text, at)
+  const pattern = first === '\n' || first === '\u2029' ? nextLine : behind
+  if (pattern === behind && !begins.test(first)) return null
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
   const period = match && periodOf(match)
   return match && period ? { period, to: at + match[0].length } : null
 }
@@ -88,7 +107,7 @@ export function periodBehind(text: string, at: number): { readonly period: Perio
 /** The last period that a short text speaks of ("Annual salary range", "pay per hour"); null when none. */
 export function periodIn(text: string): Period | null {
   let last: Period | null = null
-  for (const match of text.matchAll(anywhere)) last = periodOf(match) ?? last
+  for (const match of matchesOf(anywhere, text)) last = periodOf(match) ?? last
   return last
 }
 
