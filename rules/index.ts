@@ -1,12 +1,15 @@
 // Written by `npm run generate` from the files beside it.
 import type { Rule } from '../src/engine/rule.js'
+import applicationAiNotice from './application/ai-notice.js'
 import applicationDeadline from './application/deadline.js'
 import applicationDeadlineDisagrees from './application/deadline-disagrees.js'
 import applicationDeadlinePassed from './application/deadline-passed.js'
 import applicationDescription from './application/description.js'
+import applicationEmployerRegistration from './application/employer-registration.js'
 import applicationFairChanceNotice from './application/fair-chance-notice.js'
 import applicationHowToApply from './application/how-to-apply.js'
 import applicationRedactionNotice from './application/redaction-notice.js'
+import applicationVacancyNotice from './application/vacancy-notice.js'
 import benefitsIncomplete from './benefits/incomplete.js'
 import benefitsLinkOnly from './benefits/link-only.js'
 import benefitsMissing from './benefits/missing.js'
@@ -20,8 +23,10 @@ import conductCriminalHistory from './conduct/criminal-history.js'
 import conductDriversLicense from './conduct/drivers-license.js'
 import conductExcludedResidents from './conduct/excluded-residents.js'
 import conductFamilyStatus from './conduct/family-status.js'
+import conductFrenchVersion from './conduct/french-version.js'
 import conductGenderedJobTitle from './conduct/gendered-job-title.js'
 import conductGraduationDate from './conduct/graduation-date.js'
+import conductLanguageReason from './conduct/language-reason.js'
 import conductLocalExperience from './conduct/local-experience.js'
 import conductReligion from './conduct/religion.js'
 import conductSalaryHistory from './conduct/salary-history.js'
@@ -106,13 +111,16 @@ import structureWorkLocation from './structure/work-location.js'
 
 /** Every rule that ships with paylint, sorted by id. */
 export const rules: readonly Rule[] = [
+  applicationAiNotice,
   applicationDeadline,
   applicationDeadlineDisagrees,
   applicationDeadlinePassed,
   applicationDescription,
+  applicationEmployerRegistration,
   applicationFairChanceNotice,
   applicationHowToApply,
   applicationRedactionNotice,
+  applicationVacancyNotice,
   benefitsIncomplete,
   benefitsLinkOnly,
   benefitsMissing,
@@ -126,8 +134,10 @@ export const rules: readonly Rule[] = [
   conductDriversLicense,
   conductExcludedResidents,
   conductFamilyStatus,
+  conductFrenchVersion,
   conductGenderedJobTitle,
   conductGraduationDate,
+  conductLanguageReason,
   conductLocalExperience,
   conductReligion,
   conductSalaryHistory,

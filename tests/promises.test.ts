@@ -142,11 +142,7 @@ describe('every law', () => {
         .filter((duty) => !rules.some((rule) => enforces(rule, duty)))
         .map((duty) => duty.requires),
     )
-    expect([...waiting].sort()).toMatchInlineSnapshot(`
-      [
-        "ai-notice",
-      ]
-    `)
+    expect([...waiting].sort()).toMatchInlineSnapshot(`[]`)
   })
 })
 

@@ -15,6 +15,7 @@ export default wordRule({
   why: 'Words that limit or deter older people (“young”, “recent college graduate”, “age 25 to 35”) are named in the federal rule on job ads. A minimum age that the law asks for is fine, and so is a preference for older people. Say “entry-level; no experience needed” where you mean it.',
   severity: 'error',
   enforces: 'no-age-limit',
+  readsAnyLanguage: true,
   silentIn: ['eeo', 'benefits'],
   phrases: [
     {
@@ -62,6 +63,12 @@ export default wordRule({
       why,
       source,
       form: 'limit',
+    },
+    {
+      say: ['vecums līdz #', 'alter bis #', 'berufsanfänger'],
+      why,
+      source: 'Darba likums art. 32(2); AGG §§ 1, 7, 11',
+      form: 'abroad',
     },
     {
       say: ['class of (19|20)#', 'millennials? (only|preferred|wanted)', 'gen-z (only|preferred|wanted)'],

@@ -5,6 +5,7 @@ export default wordRule({
   title: 'Do not ask where experience was gained',
   why: 'A demand for “Canadian experience” shuts out people who learned the same work elsewhere. Ontario bars it in postings; elsewhere it is a demand on origin. Name the rule or the market that must be known.',
   severity: 'warning',
+  enforces: 'no-local-experience',
   silentIn: ['eeo', 'benefits', 'company'],
   phrases: [
     {

@@ -12,6 +12,7 @@ export default wordRule({
       say: [
         '(salary|wage|pay|compensation) history',
         '(current|present|previous|prior|past|last|most recent|last drawn) (salary|ctc|wages?|compensation|pay) (details|information|requirements|history|and expected|slips?|stubs?)',
+        '(what|how much) you (earn|earned|make|made|were paid|are paid) (in|at|by) (your )?(last|previous|prior|current|present|most recent|former) (job|position|role|employer|company)',
         'current ctc',
         'last drawn (salary|ctc)',
         '(most recent|last|recent) pay-?(stubs?|slips?)',

@@ -58,10 +58,10 @@ export function lintDocument(document: Document, facts: Facts, setup: Setup): Li
   return { document, facts, owed, reach, findings: inReadingOrder(kept) }
 }
 
-/** A text that is not read is not judged by its words: it gets one finding that says so, from the family `structure`. */
+/** A text that is not read gets one finding that says so, from the family `structure`, and is judged only by rules that know words of other languages. */
 function rulesFor(facts: Facts, setup: Setup): readonly Rule[] {
   const on = setup.rules.filter((rule) => configured(rule.id, setup.severities ?? {}) !== 'off')
-  return facts.unread === null ? on : on.filter((rule) => rule.id.startsWith('structure/'))
+  return facts.unread === null ? on : on.filter((rule) => rule.readsAnyLanguage === true || rule.id.startsWith('structure/'))
 }
 
 const nothing: Hearing = { heard: new Map(), excused: new Map() }

@@ -79,6 +79,8 @@ interface About {
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
   /** Why its fixes are safe or not. */
   readonly aboutTheFix?: string
+  /** It knows words of other languages: it speaks on a posting whose language is not read, too. */
+  readonly readsAnyLanguage?: true
   /** Ids by which it was known. */
   readonly was?: readonly string[]
   /** Words to listen for; `heard` holds what was heard. Where nothing was, the rule is not asked. */

@@ -6,7 +6,8 @@ import type { Owed } from '../law/obligations.js'
 import type { Heard, Phrase } from '../words/phrase.js'
 import { quoteFirst } from './words.js'
 
-interface WordRule extends Pick<Rule, 'id' | 'title' | 'why' | 'severity' | 'examples' | 'yieldsTo' | 'aboutTheFix'> {
+interface WordRule
+  extends Pick<Rule, 'id' | 'title' | 'why' | 'severity' | 'examples' | 'yieldsTo' | 'aboutTheFix' | 'readsAnyLanguage'> {
   readonly enforces?: Requirement
   readonly phrases: readonly Phrase[]
   readonly silentIn?: readonly Zone[]

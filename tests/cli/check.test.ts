@@ -60,8 +60,8 @@ describe('what a user can get wrong', () => {
     [['--only', 'benefit'], 'There is no rule `benefit`. Did you mean `benefits`?'],
     [['--jurisdiction', 'us-coo'], 'There is no jurisdiction `us-coo`. Did you mean `us-co`?'],
     [
-      ['--jurisdiction', 'de'],
-      'This version does not know the law of `de` yet. `paylint list jurisdictions` names those it knows.',
+      ['--jurisdiction', 'fr'],
+      'This version does not know the law of `fr` yet. `paylint list jurisdictions` names those it knows.',
     ],
     [['--as-of', '2026-02-30'], 'There is no day 2026-02-30 in the calendar.'],
     [['--as-of', 'tomorrow'], '`--as-of tomorrow` is not a day. Write it as 2027-01-31.'],

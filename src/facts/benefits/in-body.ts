@@ -26,7 +26,7 @@ export function readBody(document: Document, reading: Reading): void {
     const { block, cues } = passage
     const headed = (cues & cue.promise) !== 0 && isHeading(block) && heading.test(plainOf(passage).trim())
     if (headed || (under && isHeading(block))) under = headed
-    const linked = block.links.length > 0 && mayLink(block, cues)
+    const linked = (block.links.length > 0 || block.text.includes('://')) && mayLink(block, cues)
     if (block.zone === 'eeo' || (!linked && (cues & ofBenefits) === 0)) continue
     const surely = (cues & (cue.firm | cue.loose | cue.promise)) !== 0
     if (!surely && !linked && (cues & cue.listed) === 0 && block.text.length > longestEnd) continue

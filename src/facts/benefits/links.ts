@@ -21,7 +21,7 @@ export const mayLink = ({ links }: Block, cues: number): boolean =>
  * @param home whether the block stands among benefits
  */
 export function readLinks(document: Document, block: Block, plain: string, home: boolean, reading: Reading): void {
-  for (const { from, to, url } of block.links) {
+  for (const { from, to, url } of [...block.links, ...bareLinks(block)]) {
     if (/^(?:mailto:|tel:|#)/.test(url) || from >= to) continue
     const words = plain.slice(from, to)
     const near = plain.slice(Math.max(0, from - 100), to + 60)
@@ -32,4 +32,14 @@ export function readLinks(document: Document, block: Block, plain: string, home:
     const ours = (named.test(words) && !product) || pointed
     if (ours && !ofOthers.test(near)) reading.links.push(mentionIn(document, block, from, to))
   }
+}
+
+const address = /https?:\/\/[^\s<>()[\]]{1,200}/g
+
+/** Addresses that stand in the text as they are. */
+function bareLinks({ text, links }: Block): Block['links'] {
+  if (!text.includes('://')) return []
+  return [...text.matchAll(address)]
+    .map(({ 0: url, index }) => ({ from: index, to: index + url.length, url }))
+    .filter(({ from, to }) => !links.some((link) => link.from < to && from < link.to))
 }
