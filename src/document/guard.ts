@@ -77,7 +77,7 @@ function mostMarks(paragraph: string): number {
   let count = 0
   for (const [line] of paragraph.matchAll(lines)) {
     if (opensBlock.test(line)) count = 0
-    count += underline.test(line) ? 2 : (line.match(marks)?.length ?? 0)
+    count += underline.test(line) ? 4 : (line.match(marks)?.length ?? 0)
     most = Math.max(most, count)
   }
   return most

@@ -56,9 +56,24 @@ export function exactZoneOf(words: string, as: Role): Zone | null {
   return rowFor(words, as)?.zone ?? null
 }
 
+type Row = Pick<ZoneWords, 'zone' | 'weak' | 'general'>
+
+/** What was said of words before: a posting asks for the same words several times over, and postings use the same words. */
+const known = { heading: new Map<string, Row | null>(), label: new Map<string, Row | null>() }
+const mostKnown = 2000
+
 /** The row of `zoneWords` that fits all the words. */
-export function rowFor(words: string, as: Role): Pick<ZoneWords, 'zone' | 'weak' | 'general'> | null {
+export function rowFor(words: string, as: Role): Row | null {
   if (words.length > longest) return null
+  const before = known[as].get(words)
+  if (before !== undefined) return before
+  const row = findRow(words, as)
+  if (known[as].size >= mostKnown) known[as].clear()
+  known[as].set(words, row)
+  return row
+}
+
+function findRow(words: string, as: Role): Row | null {
   if (asideNice.test(words.toLowerCase())) return { zone: 'nice' }
   const plain = plainWords(words)
   if (plain === '' || (as === 'heading' && job.test(plain))) return null

@@ -274,3 +274,12 @@ test('a general heading below one that says what it is about', () => {
     company |  | We run clinics."
   `)
 })
+
+test.each([
+  '| Place | Pay |\n| --- | --- |\n| Denver | $20 |',
+  'Place | Pay\n:-:|-:\nDenver | $20',
+  '|Place|Pay|\r\n|-|-|\r\n|Denver|$20|',
+  '- Place | Pay\n  --\t|\t--\n  Denver | $20',
+])('the table %j is seen', (table) => {
+  expect(outline(table).split('\n').at(-1)).toMatch(/^pay \| Denver \| = Denver ?\| ?\$20$/)
+})
