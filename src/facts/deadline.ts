@@ -18,13 +18,14 @@ interface Reading {
  * The whole day of a date: its own year, else the first such day on or after the day before it in a span, or the day the ad went up; null
  * when none is known.
  */
-const wholeDay = (date: WrittenDate, opened: Day | null): Day | null => date.day ?? dayNear(opened, date.month, date.date)
+const wholeDay = (document: Document, date: WrittenDate, opened: Day | null): Day | null =>
+  date.day ?? dayNear(opened ?? readPosted(document) ?? postedInBody(document), date.month, date.date)
 
 /** What stands between the two days of a span: "- Sunday ", " through ". */
 const spanned = /^ ?(?:-|to|through|until|thru) ?(?:\w{3,9},? )?$/
 const spannedOrAnd = /^ ?(?:-|to|through|until|thru|and) ?(?:\w{3,9},? )?$/
 
-const readValue = (document: Document, value: FieldValue, posted: Day | null, reading: Reading): void => {
+const readValue = (document: Document, value: FieldValue, reading: Reading): void => {
   const whole = mentionOf(document, value)
   const plain = plainText(whole.text.slice(0, 300))
   const part = (from: number, to: number): Mention => ({
@@ -36,7 +37,7 @@ const readValue = (document: Document, value: FieldValue, posted: Day | null, re
   else if (/\bongoing\b/.test(plain)) reading.ongoing.push({ ...whole, loosely: false })
   else if (/\b(?:rolling|evergreen|continuous|open)\b/.test(plain)) reading.ongoing.push({ ...whole, loosely: true })
   const date = readDates(whole.text.slice(0, 300)).at(-1)
-  if (date) reading.days.push({ ...part(date.from, date.to), date: wholeDay(date, posted), from: 'front matter' })
+  if (date) reading.days.push({ ...part(date.from, date.to), date: wholeDay(document, date, null), from: 'front matter' })
 }
 
 /** The day that opens the span which a date closes: "July 11 to July 23", "between July 11 and July 23". */
@@ -71,7 +72,6 @@ const readSentence = (
   { block, cues }: Passage,
   { plain, from }: Sentence,
   labelled: boolean,
-  posted: Day | null,
   reading: Reading,
 ): void => {
   const at = (a: number, b: number): Mention => mentionIn(document, block, from + a, from + b)
@@ -92,7 +92,7 @@ const readSentence = (
     if (closes(plain, date, dates, labelled, applying))
       reading.days.push({
         ...at(date.from, date.to),
-        date: wholeDay(date, openingOf(plain, date, dates)?.day ?? posted),
+        date: wholeDay(document, date, openingOf(plain, date, dates)?.day ?? null),
         from: 'body',
       })
   }
@@ -112,10 +112,9 @@ const postedInBody = (document: Document): Day | null => {
 
 /** Until when the posting takes applications, from front matter and body; blanks of a template say nothing. */
 export function readDeadline(document: Document): DeadlineFacts {
-  const posted = readPosted(document) ?? postedInBody(document)
   const reading: Reading = { days: [], ongoing: [], untilFilled: [] }
   for (const field of fieldsNamed(document, 'apply-by')) {
-    for (const value of listOf(field.value)) readValue(document, value, posted, reading)
+    for (const value of listOf(field.value)) readValue(document, value, reading)
   }
   for (const passage of passagesOf(document)) {
     const label = passage.block.label
@@ -123,7 +122,7 @@ export function readDeadline(document: Document): DeadlineFacts {
     const labelled = dated && label !== null && words.label.test(label.toLowerCase())
     const may = dated && (labelled || passage.block.zone === 'apply' || (passage.cues & cue.closing) !== 0)
     if (!may && (passage.cues & (cue.ongoing | cue.filled)) === 0) continue
-    for (const sentence of sentencesOf(passage)) readSentence(document, passage, sentence, labelled, posted, reading)
+    for (const sentence of sentencesOf(passage)) readSentence(document, passage, sentence, labelled, reading)
   }
   const blanks = readPlaceholders(document)
   const real = <T extends Mention>(one: T): boolean => !blanks.some((blank) => blank.start < one.end && one.start < blank.end)

@@ -1,6 +1,7 @@
 /**
  * Every match of a pattern in a text, in order: what `text.matchAll(pattern)` gives, which however makes a copy of the pattern each
  * time, and that costs far more than to search a line of a posting.
+ * Patterns of this folder write a letter as `A-Za-z\u00c0-\u1fff`: `\p{L}` needs the flag `u`, which beside `i` costs several times as much.
  * @param pattern with the flag `g`; its place in the text is reset
  * @param most stops after so many
  */

@@ -9,7 +9,7 @@ const partOfAd =
   /^(?:job (?:description|summary|posting|details|overview)|about(?: us| the)?\b.*|overview|summary|description|introduction|position (?:summary|overview|description)|role (?:summary|overview|description)|the (?:role|job|work|company|team|position)|who we are|company|location|apply|benefits|pay|salary|requirements|responsibilities|qualifications)\s*:?$/i
 
 const isTitle = (block: Block): boolean =>
-  block.kind === 'heading' && /\p{L}/u.test(block.text) && !partOfAd.test(block.text.trim().slice(0, 80))
+  block.kind === 'heading' && /[a-z]|\p{L}/iu.test(block.text) && !partOfAd.test(block.text.trim().slice(0, 80))
 
 const trimmed = (document: Document, block: Block): Mention => {
   const from = block.text.length - block.text.trimStart().length
@@ -18,6 +18,16 @@ const trimmed = (document: Document, block: Block): Mention => {
 
 /** The name of the job: front matter, else the first heading of depth 1, else a heading that opens the text; null when there is none. */
 export function readTitle(document: Document): Mention | null {
+  const made = titles.get(document)
+  if (made !== undefined) return made
+  const title = titleOf(document)
+  titles.set(document, title)
+  return title
+}
+
+const titles = new WeakMap<Document, Mention | null>()
+
+const titleOf = (document: Document): Mention | null => {
   for (const field of fieldsNamed(document, 'title')) {
     if (field.value.kind === 'scalar' && textOf(field.value)) return mentionOf(document, field.value)
   }

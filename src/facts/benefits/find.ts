@@ -56,6 +56,15 @@ const isListed = (plain: string, from: number, to: number): boolean => {
   return opens.test(before) && closes.test(plain.slice(to, to + 12)) && !ofLife.test(before)
 }
 
+const isHealth = ({ benefit }: Sign): boolean => benefit?.kind === 'health'
+const space = 32
+
+/** The signs of one tier; of two at one place the longer first. */
+const ofTier = (signs: readonly Sign[], tier: number): readonly Sign[] => {
+  const found = signs.filter((sign) => (sign.cue & tier) !== 0)
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
 /**
  * Finds the benefits that a sentence names, in order.
  * @param plain the sentence in plain lower case
@@ -66,18 +75,17 @@ const isListed = (plain: string, from: number, to: number): boolean => {
 export function findNames(plain: string, signs: readonly Sign[], start: number, among: boolean): readonly Named[] {
   const ours = signs.filter(({ benefit }) => benefit !== null)
   if (ours.length === 0) return []
-  const match = row.exec(plain)
-  const inRow = (from: number, to: number): boolean =>
-    match !== null && from >= match.index && to <= match.index + match[0].length
+  const match = ours.filter(isHealth).length > 1 ? row.exec(plain) : null
+  const [rowFrom, rowTo] = match ? [match.index, match.index + match[0].length] : [0, -1]
   const found: Named[] = []
   for (const tier of tiers) {
     if (tier !== cue.firm && !among && match === null && found.length === 0) break
-    for (const sign of ours.filter((one) => (one.cue & tier) !== 0).sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const sign of ofTier(ours, tier)) {
       const [from, to] = [sign.from - start, sign.to - start]
-      const rowed = inRow(from, to)
+      const rowed = from >= rowFrom && to <= rowTo
       if (sign.benefit === null || found.some((one) => one.from < to && from < one.to)) continue
       if (tier === cue.listed && !rowed && !isListed(plain, from, to)) continue
-      if (ofTrade.test(plain.slice(to, to + 20))) continue
+      if (plain.charCodeAt(to) === space && ofTrade.test(plain.slice(to, to + 20))) continue
       const { name, kind, soft } = sign.benefit
       if (tier !== cue.firm && meansOther(name, plain, from, to)) continue
       if (name === 'professional development' && tier !== cue.firm && factors.test(plain.slice(0, from))) continue

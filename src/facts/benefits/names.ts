@@ -205,7 +205,7 @@ export const benefitNames: readonly BenefitName[] = [
       `ad and d [and|or] [disability] ${cover}`,
       `accident|accidental|term|supplemental|hospital [illness|indemnity|death|life] ${cover}`,
       `critical illness ${cover}`,
-      'group|basic|term|voluntary|company life',
+      'group|term|voluntary|company life',
       'accidental death [and] [dismemberment]',
       'death in service',
     ],

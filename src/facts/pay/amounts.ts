@@ -1,6 +1,6 @@
 import type { Period } from '../facts.js'
 import type { Page } from './page.js'
-import { periodBehind } from './periods.js'
+import { firstBehind, periodBehind } from './periods.js'
 import { nearBehind, readTokens, type Token } from './tokens.js'
 
 /** A number with its period and the words at its side that make it an end of something. */
@@ -39,7 +39,7 @@ const ceilingBefore = [
   '(?:under|below|less than|capped at|a cap of|a high of|tops out at|until)',
 ]
 const floorBehind = [
-  '\\+(?! ?[\\p{L}\\d$/])',
+  '\\+(?! ?[A-Za-z\\u00c0-\\u1fff\\d$/])',
   'and (?:up(?:wards?)?|above|higher|over|beyond)',
   'or (?:more|higher|above|greater|up|better)',
   'min(?:imum)?',
@@ -49,15 +49,15 @@ const floorBehind = [
 const ceilingBehind = ['max(?:imum)?', 'or (?:less|below|under)', 'tops', 'at most', 'ceiling']
 
 const lead = '(?: (?:a|an|the|about|approximately|a rate of|a salary of|a base of|a base salary of))?'
-const noun = "(?:[ ]+[\\p{L}'’-]{2,14}){0,4}?"
+const noun = "(?:[ ]+[A-Za-z\\u00c0-\\u1fff'’-]{2,14}){0,4}?"
 const extreme = (word: string): string => `(?:an? )?\\b${word}${noun}(?: (?:of|is|at|for))?[\\s:|=-]{0,6}`
 const before = new RegExp(
   `\\b(?:(?<floor>${floorBefore.join('|')})|(?<ceiling>${ceilingBefore.join('|')}))${lead}[ \\u00a0:]{1,2}$|(?<min>${extreme('min(?:imum)?\\.?(?! wage\\b)')})$|(?<max>${extreme('max(?:imum)?\\.?')})$`,
-  'iu',
+  'i',
 )
 const behind = new RegExp(
-  `[ \\u00a0(,]{0,2}(?:(?<floor>${floorBehind.join('|')})|(?<ceiling>${ceilingBehind.join('|')}))(?![\\p{L}])`,
-  'iuy',
+  `[ \\u00a0(,]{0,2}(?:(?<floor>${floorBehind.join('|')})|(?<ceiling>${ceilingBehind.join('|')}))(?![A-Za-z\\u00c0-\\u1fff])`,
+  'iy',
 )
 const side =
   /\b(?:from|start|begin|least|less|over|more|above|upward|excess|low|north|up ?to|much|high|exceed|under|below|cap|out|until|min|max|ab|partir|dès|desde|vanaf|bis|jusqu|hasta|fino|tot)/i
@@ -87,13 +87,16 @@ export function readAmounts({ text, told }: Page): readonly Amount[] {
   return tokens.filter((token, index) => mayBeMoney(token, index, tokens, text)).map((token) => amountOf(text, token))
 }
 
+const beginsBound = /[+A-Za-z\u00c0-\u1fff]/
+
 function amountOf(text: string, token: Token): Amount {
   const left = text.slice(Math.max(0, token.from - 60), token.from)
   const leading = side.test(left) ? before.exec(left) : null
   const first = periodBehind(text, token.to)
-  behind.lastIndex = first?.to ?? token.to
-  const trailing = behind.exec(text)
-  const afterWords = trailing ? behind.lastIndex : (first?.to ?? token.to)
+  const afterPeriod = first?.to ?? token.to
+  behind.lastIndex = afterPeriod
+  const trailing = beginsBound.test(firstBehind(text, afterPeriod)) ? behind.exec(text) : null
+  const afterWords = trailing ? behind.lastIndex : afterPeriod
   const second = first || !trailing ? first : periodBehind(text, afterWords)
   const isFloor = token.plus || leading?.groups?.floor || leading?.groups?.min || trailing?.groups?.floor
   const isCeiling = leading?.groups?.ceiling || leading?.groups?.max || trailing?.groups?.ceiling

@@ -1,13 +1,13 @@
 import type { Mention, OtherPay } from '../facts.js'
 import { matchesOf } from '../matches.js'
 import { isOffered } from './offered.js'
-import type { Page } from './page.js'
+import { blockAt, mentionOn, type Page } from './page.js'
 
 /**
  * Words of pay beyond base; a page is searched for them once.
  * | kind | example |
  * |---|---|
- * | bonus | `annual bonus`, `sign-on bonus`, `incentive pay` |
+ * | bonus | `annual bonus`, `sign-on payments`, `incentive pay`, `retention awards` |
  * | commission | `uncapped commission`, `commission-only` |
  * | equity | `stock options`, `RSUs`, `+ equity` |
  * | tips | `plus tips`, `gratuities` |
@@ -18,7 +18,7 @@ const table: readonly { readonly kind: OtherPay; readonly words: string }[] = [
   {
     kind: 'bonus',
     words:
-      'bonus(?:es)?|incentive (?:pay|compensation|plan|program(?:me)?|payments?|bonus|opportunity|opportunities)|short[- ]term incentives?|incentives?/bonus',
+      'bonus(?:es)?|sign(?:ing)?[- ]on payments?|(?:incentives? and )?retention awards?|incentive awards?|incentive (?:pay|compensation|plan|program(?:me)?|payments?|bonus|opportunity|opportunities)|short[- ]term incentives?|incentives?/bonus',
   },
   { kind: 'commission', words: 'commission[- ](?:only|based)|commissions?|draw against commissions?' },
   {
@@ -47,12 +47,12 @@ const mostFound = 100
 const mostWords = 10_000
 
 /** Pay beyond base that a page offers with this job, a hundred mentions at most; the same words at two places are two mentions. */
-export function readBeside(page: Page, document: { readonly text: string }): readonly Offer[] {
+export function readBeside(page: Page): readonly Offer[] {
   const found: Offer[] = []
   for (const { from, to } of page.told) {
     for (const match of matchesOf(anyWords, page.text.slice(from, to), mostWords)) {
       const kind = table[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.kind
-      const offer = kind ? offerAt(page, document, kind, from + match.index, match[0]) : null
+      const offer = kind ? offerAt(page, kind, from + match.index, match[0]) : null
       if (offer) found.push(offer)
       if (found.length >= mostFound) return found
     }
@@ -61,14 +61,13 @@ export function readBeside(page: Page, document: { readonly text: string }): rea
 }
 
 /** The offer that the words at an offset make; null when they speak of something else. */
-function offerAt(page: Page, document: { readonly text: string }, kind: OtherPay, from: number, words: string): Offer | null {
+function offerAt(page: Page, kind: OtherPay, from: number, words: string): Offer | null {
   const { text } = page
   const to = from + words.length
   if (text[from - 1] === '-') return null
   const left = text.slice(Math.max(0, from - 80), from)
   const clause = left.slice(lastStop(left) + 1)
-  if (!isOffered(kind, clause, words, text.slice(to, to + 40), page.blockAt(from)?.zone ?? 'pay')) return null
+  if (!isOffered(kind, clause, words, text.slice(to, to + 40), blockAt(page, from)?.zone ?? 'pay')) return null
   const own = adjectives.exec(clause)?.[0].replace(leading, '') ?? ''
-  const span = page.span(from - own.length, to)
-  return { ...span, text: document.text.slice(span.start, span.end), kind, at: from }
+  return { ...mentionOn(page, from - own.length, to), kind, at: from }
 }

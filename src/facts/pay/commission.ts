@@ -1,5 +1,5 @@
 import type { Mention, PayFacts } from '../facts.js'
-import { blockEnd, type Page } from './page.js'
+import { blockEnd, mentionOn, type Page } from './page.js'
 
 /**
  * | form | example |
@@ -9,16 +9,16 @@ import { blockEnd, type Page } from './page.js'
  * | rate behind or before | `commission 8-12% of net new ACV`, `10% commission`, `commission of $50 per sale` |
  */
 const only =
-  /(?:\b(?:100 ?%|fully|entirely|purely|straight|only|solely|strictly|completely|exclusively|all)\s(?:paid\s)?(?:(?:on|by|through|via|a|in|is)\s){0,2}commissions?\b|\bcommissions?[- ]only\b|\bcommissions? only\b|\bpaid (?:only|solely|entirely) (?:on|by|in) commissions?\b|\bno (?:base )?(?:salary|wage|base pay)\b[^.\u2029]{0,40}\bcommission)/iu
+  /(?:\b(?:100 ?%|fully|entirely|purely|straight|only|solely|strictly|completely|exclusively|all)\s(?:paid\s)?(?:(?:on|by|through|via|a|in|is)\s){0,2}commissions?\b|\bcommissions?[- ]only\b|\bcommissions? only\b|\bpaid (?:only|solely|entirely) (?:on|by|in) commissions?\b|\bno (?:base )?(?:salary|wage|base pay)\b[^.\u2029]{0,40}\bcommission)/i
 const based =
-  /\bcommissions?[- ]based\b|\bcommission (?:job|role|position|structure|sales)\b|\bdraw\b[^.\u2029]{0,40}\bagainst\b|\bon commission\b/iu
+  /\bcommissions?[- ]based\b|\bcommission (?:job|role|position|structure|sales)\b|\bdraw\b[^.\u2029]{0,40}\bagainst\b|\bon commission\b/i
 const percent = '\\d{1,3}(?:\\.\\d{1,2})?'
 const rate = new RegExp(
-  `${percent} ?%?\\s?(?:-|–|—|to)\\s?${percent} ?%|(?:up to )?(?<!\\d)(?!100 ?%)${percent} ?%(?: of [\\p{L}]{1,14}(?: [\\p{L}]{1,14}){0,3})?`,
-  'iu',
+  `${percent} ?%?\\s?(?:-|–|—|to)\\s?${percent} ?%|(?:up to )?(?<!\\d)(?!100 ?%)${percent} ?%(?: of [A-Za-z\\u00c0-\\u1fff]{1,14}(?: [A-Za-z\\u00c0-\\u1fff]{1,14}){0,3})?`,
+  'i',
 )
 const perSale =
-  /[$€£]\s?\d[\d.,]{0,9}(?:\s?(?:-|–|to)\s?[$€£]?\d[\d.,]{0,9})?\s?(?:per|for each|for every|an?|\/)\s?(?:sale|deal|policy|unit|signed|new|customer|account|closed|install\w*|appointment|booking|contract|lead)/iu
+  /[$€£]\s?\d[\d.,]{0,9}(?:\s?(?:-|–|to)\s?[$€£]?\d[\d.,]{0,9})?\s?(?:per|for each|for every|an?|\/)\s?(?:sale|deal|policy|unit|signed|new|customer|account|closed|install\w*|appointment|booking|contract|lead)/i
 const quota = /\b(?:attain|quota|achiev|plan|goal|target)\w*/i
 
 /**
@@ -28,7 +28,6 @@ const quota = /\b(?:attain|quota|achiev|plan|goal|target)\w*/i
  */
 export function readCommission(
   page: Page,
-  document: { readonly text: string },
   offered: readonly (Mention & { readonly at: number })[],
   baseStated: boolean,
 ): PayFacts['commission'] {
@@ -56,8 +55,7 @@ export function readCommission(
     const start = match ? match.at + match.words.index : ahead ? at - before.slice(-30).length + ahead.index : -1
     const length = (match?.words ?? ahead)?.[0].length ?? 0
     if (told === null && start >= 0 && !/^(?:up to )?100 ?%$/.test(text.slice(start, start + length))) {
-      const span = page.span(start, start + length)
-      told = { ...span, text: document.text.slice(span.start, span.end) }
+      told = mentionOn(page, start, start + length)
     }
   }
   return { mentions: offered.map(({ start, end, text: words }) => ({ start, end, text: words })), rate: told, only: alone }

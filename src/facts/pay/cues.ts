@@ -29,7 +29,7 @@ const occasions =
  * | base | `base salary of $90,000`, `hourly rate: $20`, `earn $20 an hour` |
  * | ote, total | `$180k OTE`, `total cash compensation of $150,000` |
  * | bonus, commission, equity | `$5,000 sign-on bonus`, `$2,000 monthly draw`, `$40,000 in RSUs` |
- * | other | `most servers average $12/hr in tips`, `$2/hr shift differential` |
+ * | other | `most servers average $12/hr in tips`, `$2/hr shift differential`, `an extra $150` |
  * | not pay | `$2M ARR`, `a budget of $4 million`, `tuition assistance up to $5,250` |
  */
 const rows: readonly Row[] = [
@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
   {
     why: 'it is an allowance or a perk',
     words: [
-      'stipends?|allowances?|reimburse\\w*|per diem|home[- ]office|(?:work|office|wfh) ?-?(?:from-?home )?(?:set-?up|space)|wellness',
+      'stipends?|allowances?|to cover (?:the |your )?(?:costs?|expenses)|reimburse\\w*|per diem|home[- ]office|(?:work|office|wfh) ?-?(?:from-?home )?(?:set-?up|space)|wellness',
       'well-?being|internet|(?:cell ?|mobile )?phones?|equipment|laptops?|computer|hardware|gym|fitness|lunch(?:es)?|meals?|food|snacks?',
       'commut\\w+|parking|transit|travel\\w*|mileage|perks?|credits?|vouchers?|gift ?cards?|relocation|moving|child ?care|fertility',
       'family (?:planning|forming|building)|adoption|sabbatical|vacation|holidays?|anniversary|birthday|clothing|uniforms?|boots?|tools?',
@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
     words: [
       '(?:in|with|of|from) (?:cash )?(?:tips|gratuities)|tips? average|(?:(?:shift|night|weekend|evening|language|bilingual) )?differentials?',
       'overtime(?: rate| pay)?|holiday pay|on-call pay|premium pay|hazard pay|call[- ]?back pay',
-      'adds?|added|on top|on average|(?:on|emergency|night|weekend) call',
+      'adds?|added|on top|(?:extra|additional)(?: (?:pay|compensation|wages?))?|on average|(?:on|emergency|night|weekend) call',
     ],
   },
   {

@@ -3,7 +3,7 @@ import { payWord } from './amounts.js'
 import { clauseAround, linesAbove, type Stretch } from './clauses.js'
 import { cuesIn } from './cues.js'
 import { currencyOf } from './currencies.js'
-import { blockEnd, type Page } from './page.js'
+import { blockAt, blockEnd, type Page } from './page.js'
 import { periodIn } from './periods.js'
 import { countedThings, type Figure } from './ranges.js'
 import { areYears, isPlausible, periodMeant } from './size.js'
@@ -36,7 +36,7 @@ export function judge(page: Page, figures: readonly Figure[], field: boolean): r
     const last = cues.at(-1) ?? null
     const bound = last !== null && binds.test(left.slice(last.to)) ? last : null
     const above = field || (bound && figure.period !== null) ? [] : linesAbove(page, clause.from)
-    const label = page.blockAt(figure.amounts.from)?.label ?? ''
+    const label = blockAt(page, figure.amounts.from)?.label ?? ''
     const stated = figure.period ?? periodIn(left) ?? (bound && figure.form !== 'range' ? null : periodAbove(text, above, label))
     const fits = isPlausible(figure, stated)
     const { what, why, weak = false } = verdict({ page, figure, field, clause, left, cues, last, bound, above, label, fits })

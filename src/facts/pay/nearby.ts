@@ -9,9 +9,9 @@ import type { Page } from './page.js'
  * | behind | `$80,000 DOE`, `$80,000, negotiable`, `$20 to start` |
  */
 const loosensBefore =
-  /\b(?:starting|about|around|approximately|approx\.?|roughly|circa|ca\.|est\.|estimated|average|averages|midpoint)\b|~\s?$/iu
+  /\b(?:starting|about|around|approximately|approx\.?|roughly|circa|ca\.|est\.|estimated|average|averages|midpoint)\b|~\s?$/i
 const loosensBehind =
-  /\b(?:DO[EQ]|D\.O\.E\.?|negotiable|to start|starting|depend(?:s|ing|ent) (?:up)?on\s(?:[\p{L}]{1,12}\s){0,2}?[\p{L}]{2,14}|commensurate(?: with(?: [\p{L}]{1,12}){1,2})?|based (?:up)?on\s(?:[\p{L}]{1,14}\s){0,2}?(?:experience|qualifications|skills)|or so|approximately)\b/iu
+  /\b(?:DO[EQ]|D\.O\.E\.?|negotiable|to start|starting|depend(?:s|ing|ent) (?:up)?on\s(?:[A-Za-z\u00c0-\u1fff]{1,12}\s){0,2}?[A-Za-z\u00c0-\u1fff]{2,14}|commensurate(?: with(?: [A-Za-z\u00c0-\u1fff]{1,12}){1,2})?|based (?:up)?on\s(?:[A-Za-z\u00c0-\u1fff]{1,14}\s){0,2}?(?:experience|qualifications|skills)|or so|approximately)\b/i
 
 /**
  * Tips named with a figure. | form | example |
@@ -20,10 +20,10 @@ const loosensBehind =
  * | beside | `$16/hr + tips`, `$16/hr plus gratuities`, `$16 before tips` |
  */
 const tipsMerged =
-  /^[^.;\u2029]{0,30}?(?:\b(?:including|includes|incl\.?|inclusive of|with|w\/|counting|after)\s(?:[\p{L}]{1,12}\s){0,2}(?:tips|gratuit)|\btips (?:are )?included)|^\s?\(?(?:incl\.?|w\/)\s?tips/iu
+  /^[^.;\u2029]{0,30}?(?:\b(?:including|includes|incl\.?|inclusive of|with|w\/|counting|after)\s(?:[A-Za-z\u00c0-\u1fff]{1,12}\s){0,2}(?:tips|gratuit)|\btips (?:are )?included)|^\s?\(?(?:incl\.?|w\/)\s?tips/i
 const tipsBeside =
-  /^[^.;\u2029]{0,40}?(?:(?:\+|\bplus|\band|&|\bbefore|\bexcluding|\bnot including|\bin addition to)\s(?:[\p{L}]{1,12}\s){0,2}(?:tips|gratuit))/iu
-const tipsBefore = /\b(?:with|including|incl\.?) (?:[\p{L}]{1,12}\s){0,1}tips\b[^.;\u2029]{0,30}$/iu
+  /^[^.;\u2029]{0,40}?(?:(?:\+|\bplus|\band|&|\bbefore|\bexcluding|\bnot including|\bin addition to)\s(?:[A-Za-z\u00c0-\u1fff]{1,12}\s){0,2}(?:tips|gratuit))/i
+const tipsBefore = /\b(?:with|including|incl\.?) (?:[A-Za-z\u00c0-\u1fff]{1,12}\s){0,1}tips\b[^.;\u2029]{0,30}$/i
 const anyTips = /tips|gratuit/i
 
 /** The words that loosen a figure, else null. */

@@ -10,28 +10,28 @@ interface Other {
 /**
  * | kind | not offered |
  * |---|---|
- * | bonus | `referral bonus`, `bonus points`, `Greek is a bonus`, `bonus-related reviews` |
- * | commission | `Election Commission`, `commission statements` |
- * | equity | `diversity, equity and inclusion`, `private equity`, `internal equity`, `equity of opportunity` |
+ * | bonus | `referral bonus`, `bonus points`, `Greek is a bonus`, `incentive compensation planning` |
+ * | commission | `Election Commission`, `commission statements`, `you settle venue commissions` |
+ * | equity | `diversity, equity and inclusion`, `private equity`, `internal peer equity`, `equity of opportunity`, `Equity Grade: 7` |
  * | tips | `tips and tricks`, `interview tips` |
  */
 const others: Readonly<Record<OtherPay, Other>> = {
   bonus: {
     before: /(?:referr?al(?: programs? (?:&|and))?|\bas a|\bbig|\bhuge|\bit[’']s a|\bis an? (?:added |extra )?)\s{0,2}$/i,
     behind:
-      /^(?:-related|\s?(?:points?|if|skills?|value|reviews?|but not|qualifications?|experience|for (?:knowledge|experience)|to have)\b|\s?:(?!\s?(?:up|\d|\$|yes|target|eligible|annual)))/i,
+      /^(?:-related|\s(?:planning|forecast\w*|administration|design|model(?:s|l?ing)?|analys[ei]s|accruals?|calculations?|expenses?|strategy)\b|\s?(?:points?|if|skills?|value|reviews?|but not|qualifications?|experience|for (?:knowledge|experience)|to have)\b|\s?:(?!\s?(?:up|\d|\$|yes|target|eligible|annual)))/i,
   },
   commission: {
     before:
-      /(?:\b(?:the|elections?|county|state|city|planning|ethics|local|federal|public|trade|exchange|communications|regulatory|advisory|joint|european|service|gaming|liquor|by|of|a)\s{1,2}|\b[A-Z][a-z]+\s)$/,
+      /(?:\b(?:the|elections?|county|state|city|planning|ethics|local|federal|public|trade|exchange|communications|regulatory|advisory|joint|european|service|gaming|liquor|by|of|venue|(?<!(?:receive|earn|plus|paid|get|with|offer)\s)a)\s{1,2}|\b[A-Z][a-z]+\s)$/,
     behind:
       /^(?:\s(?:(?:on|of|for) (?!\d|up|\$|net|gross|new|all|every|each|sales)|to|meetings?|members?|calculations?|statements?|reports?|payments? to)\b|ed\b|er)/i,
   },
   equity: {
     before:
-      /(?:diversity,?|inclusion,?|inclusivity,?|justice,?|racial|health|social|gender|care|internal|private|pay|wage|salary|educational|brand|home|economic|reproductive|language|digital|access,?|fairness,?|belonging,?|international|market|growth|public|listed|reward|advance|increas\w{0,4}|promote|achieve|ensure|lens|diverse)(?:\s(?:and|&|\+))?\s{0,2}$/i,
+      /(?:diversity,?|inclusion,?|inclusivity,?|justice,?|racial|health|social|gender|care|internal(?: (?:peer|employee|team|role))?|peer|private|pay|wage|salary|educational|brand|home|economic|reproductive|language|digital|access,?|fairness,?|belonging,?|international|market|growth|public|listed|reward|advance|increas\w{0,4}|promote|achieve|ensure|lens|diverse)(?:\s(?:and|&|\+))?\s{0,2}$/i,
     behind:
-      /^(?:[,/]?\s?(?:&|and)?\s?(?:inclusion|diversity|belonging|justice|access|fairness|inclusivity|opportunity)|[- ](?:seeking|deserving|minded|focused|centered|partners?|lens|tax|research|of opportunity|markets?|investors?|goals?|work|initiatives?|issues|commitment|trading|capital|firm|fund|index|statement|principles|framework|team|in (?:all|every|our|health|education|access)))/i,
+      /^(?:[,/]?\s?(?:&|and)?\s?(?:inclusion|diversity|belonging|justice|access|fairness|inclusivity|opportunity)|[- ](?:seeking|deserving|minded|focused|centered|partners?|grades?\b|lens|tax|research|of opportunity|markets?|investors?|goals?|work|initiatives?|issues|commitment|trading|capital|firm|fund|index|statement|principles|framework|team|in (?:all|every|our|health|education|access)))/i,
   },
   tips: {
     before: /\b(?:interview|helpful|safety|useful|application|resume|some|for|our|share|and|tricks and|career)\s{1,2}$/i,
@@ -50,10 +50,14 @@ const anothers =
 const ofEquity = /\b(?:of|for|on|about|to|through|around|and)\s{1,2}$/i
 const ofPay = /\b(?:salary|pay|compensation|wages?|cash|bonus|stock|grants?|package|addition|form|benefits|rewards)\b/i
 
+/** A duty, wherever it stands: "you calculate and pay out bonuses". */
+const duty =
+  /\b(?:you|to|and|will|assist\w*|help\w*|by)\s{1,2}(?:manage|track|calculate|reconcile|settle|process|audit|administer|forecast|oversee|prepare|analy[sz]e|model|negotiate|collect)s?\s(?:[A-Za-z,’'/&-]{1,16}\s{1,2}){0,4}$/i
+
 const dutyZones: ReadonlySet<Zone> = new Set<Zone>(['responsibilities', 'must', 'nice', 'company', 'eeo'])
 /** What tells an offer from a duty ("coach managers on salary, bonus and merit"). */
 const offering =
-  /\b(?:OTE|eligible|eligibility|offer|plus|receive|uncapped|earn|participat\w{1,4}|entitled|includ\w{1,4}|provide|you[’']ll|enjoy|generous|commission[- ](?:only|based)|(?:on|straight) commission)\b|[$€£+]|\d ?%/i
+  /\b(?:OTE|eligible|eligibility|offer|plus|receive|uncapped|earn|participat\w{1,4}|entitled|includ\w{1,4}|provide|comes? with|you[’']ll|enjoy|generous|commission[- ](?:only|based)|(?:on|straight) commission)\b|[$€£+]|\d ?%/i
 
 /**
  * Whether the words of pay beyond base offer it with this job.
@@ -62,7 +66,14 @@ const offering =
 export function isOffered(kind: OtherPay, before: string, words: string, behind: string, zone: Zone): boolean {
   if (/^commissions?[- ](?:only|based)$/i.test(words)) return !denied.test(before)
   const other = others[kind]
-  if (other.before?.test(before) || other.behind?.test(behind) || denied.test(before) || anothers.test(before)) return false
+  if (
+    other.before?.test(before) ||
+    other.behind?.test(behind) ||
+    denied.test(before) ||
+    anothers.test(before) ||
+    duty.test(before)
+  )
+    return false
   if (kind === 'equity' && ofEquity.test(before) && !ofPay.test(before)) return false
   if (!dutyZones.has(zone) && !(kind === 'commission' && zone === 'other')) return true
   return offering.test(before + words + behind)

@@ -3,14 +3,13 @@ import type { PayFacts, PayMention, Place } from '../facts.js'
 import { readBeside } from './beside.js'
 import { readCommission } from './commission.js'
 import { judge } from './decision.js'
-import { readFieldPay } from './front-matter.js'
+import { type FieldPay, readFieldPay } from './front-matter.js'
 import { readBeyondHire } from './hire.js'
 import { kindOf } from './kind.js'
 import { readPayLinks } from './links.js'
 import { bodyPage, type Page } from './page.js'
 import { readFigures } from './ranges.js'
 import { decoysOf, statementsOf, vagueMention } from './statements.js'
-import { columnsPair } from './tables.js'
 import { readVague } from './vague.js'
 
 /** What the reader of pay needs from the readers before it. */
@@ -19,62 +18,72 @@ export interface PayContext {
   readonly places: readonly Place[]
 }
 
+const silent: PayFacts = {
+  kind: 'none',
+  mentions: [],
+  decoys: [],
+  links: [],
+  commission: { mentions: [], rate: null, only: false },
+  beyondHire: null,
+  alsoOffered: [],
+}
+
 /**
  * Reads what a posting says of this job's pay, body and front matter.
  * @returns amounts in whole units of their currency; every mention leads into `document.text`
  */
 export function readPay(document: Document, { places }: PayContext): PayFacts {
-  const country = countryOf(places)
   const fields = readFieldPay(document)
-  const inFields = fields.flatMap(({ page, judged, level, place, prose }) =>
-    statementsOf(document, page, judged, country, 'front matter').map((mention) =>
-      prose ? mention : { ...mention, level, place },
-    ),
-  )
-  const vagueFields = fields.filter(({ prose, judged }) => prose && judged.every((one) => one.what === null))
   const page = bodyPage(document)
-  const judged = judge(page, readFigures(page, columnsPair(page)), false)
-  const inBody = statementsOf(document, page, judged, country, 'body')
-  const figures = [...inFields, ...inBody].some((mention) => mention.what === 'base')
-  const vagueOn = (each: Page, from: PayMention['from']) =>
-    readVague(each, document, from === 'front matter').flatMap((words) =>
-      figures && words.evasive ? [] : [vagueMention(words, from)],
-    )
+  if (fields.length === 0 && page.told.length === 0) return silent
+  const country = countryOf(places)
+  const judged = judge(page, readFigures(page), false)
+  const inBody = statementsOf(page, judged, country, 'body')
+  const inFields = fields.flatMap((field) => statedIn(field, country))
+  const figures = [...inFields, ...inBody].some(({ what }) => what === 'base')
+  const proseFields = fields.filter(({ prose }) => prose)
   const mentions = [
     ...inFields,
-    ...vagueFields.flatMap((field) => vagueOn(field.page, 'front matter')),
-    ...inBody,
-    ...vagueOn(page, 'body'),
-  ].sort((a, b) => a.start - b.start)
-  const pages = [...fields.filter(({ prose }) => prose).map((field) => field.page), page]
-  const beside = pages.flatMap((each) => readBeside(each, document).map((offer) => ({ ...offer, page: each })))
-  const base = mentions.some((mention) => mention.what === 'base' && mention.form !== 'vague')
-  const commissions = pages.map((each) =>
-    readCommission(
-      each,
-      document,
-      beside.filter((offer) => offer.page === each && offer.kind === 'commission'),
-      base,
+    ...proseFields.flatMap((field) =>
+      field.judged.every(({ what }) => what === null) ? vagueOn(field.page, 'front matter', figures) : [],
     ),
-  )
+    ...inBody,
+    ...vagueOn(page, 'body', figures),
+  ].sort((a, b) => a.start - b.start)
+  const base = figures && mentions.some(({ what, form }) => what === 'base' && form !== 'vague')
+  const besides = [...proseFields.map((field) => besideOn(field.page, base)), besideOn(page, base)]
   const commission = {
-    mentions: commissions.flatMap((each) => each.mentions),
-    rate: commissions.find((each) => each.rate)?.rate ?? null,
-    only: !base && commissions.some((each) => each.only),
+    mentions: besides.flatMap((each) => each.commission.mentions),
+    rate: besides.find((each) => each.commission.rate)?.commission.rate ?? null,
+    only: !base && besides.some((each) => each.commission.only),
   }
   return {
     kind: kindOf(mentions, commission.only),
     mentions,
-    decoys: [...fields.flatMap((field) => decoysOf(document, field.page, field.judged)), ...decoysOf(document, page, judged)],
+    decoys: [...fields.flatMap((field) => decoysOf(field.page, field.judged)), ...decoysOf(page, judged)],
     links: readPayLinks(document),
     commission,
-    beyondHire: readBeyondHire(
-      page,
-      document,
-      judged.filter((one) => one.what !== null).map(({ clause }) => ({ from: clause.from, to: clause.to + 300 })),
-    ),
-    alsoOffered: beside.map(({ start, end, text, kind }) => ({ start, end, text, kind })),
+    beyondHire: readBeyondHire(page, judged),
+    alsoOffered: besides.flatMap(({ offers }) => offers.map(({ start, end, text, kind }) => ({ start, end, text, kind }))),
   }
+}
+
+/** The statements of one value of the front matter; what stands in a map says itself what it is for. */
+function statedIn({ page, judged, level, place, prose }: FieldPay, country: string | null): readonly PayMention[] {
+  const stated = statementsOf(page, judged, country, 'front matter')
+  return prose ? stated : stated.map((mention) => ({ ...mention, level, place }))
+}
+
+/** The vague statements of a page; `figures`: there is base pay in figures, beside which evasive words are no statement. */
+const vagueOn = (page: Page, from: PayMention['from'], figures: boolean): readonly PayMention[] =>
+  readVague(page, from === 'front matter')
+    .filter(({ evasive }) => !(figures && evasive))
+    .map((words) => vagueMention(words, from))
+
+function besideOn(page: Page, base: boolean) {
+  const offers = readBeside(page)
+  const commissions = offers.filter(({ kind }) => kind === 'commission')
+  return { offers, commission: readCommission(page, commissions, base) }
 }
 
 /** The one country that all places lie in; null when there is none, or more than one. */

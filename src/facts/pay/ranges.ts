@@ -2,6 +2,7 @@ import type { PayForm, Period } from '../facts.js'
 import { type Amount, readAmounts } from './amounts.js'
 import { joinOf } from './joins.js'
 import type { Page } from './page.js'
+import { endsOfRow } from './tables.js'
 
 /** One or more amounts that say one thing: a range, a single figure, a floor or a ceiling. Offsets into the text of the page. */
 export interface Figure {
@@ -55,9 +56,6 @@ function comparable(low: Amount, high: Amount, text: string): boolean {
   if (low.currency === null && high.currency === null) return high.value >= low.value * 0.5 || low.scale > 1
   return max >= min * 0.9 && max <= min * 12
 }
-
-/** Whether two cells of a row are the ends of a range: told by the heading of their column. */
-export type CellsPair = (low: Amount, high: Amount) => boolean
 
 const single = (amount: Amount): Figure => {
   const form = amount.bound ?? 'single'
@@ -121,11 +119,8 @@ function range(ends: readonly Amount[], named: boolean): Figure | null {
   }
 }
 
-/**
- * The figures of a page, in order: each amount stands in exactly one.
- * @param cells says whether two neighbouring cells of a table row are the ends of one range
- */
-export function readFigures(page: Page, cells: CellsPair = () => false): readonly Figure[] {
+/** The figures of a page, in order: each amount stands in exactly one. */
+export function readFigures(page: Page): readonly Figure[] {
   const { text } = page
   const amounts = readAmounts(page)
   const figures: Figure[] = []
@@ -140,8 +135,10 @@ export function readFigures(page: Page, cells: CellsPair = () => false): readonl
       if (!last || !candidate || candidate.from - last.end > 44) break
       const gap = text.slice(Math.min(last.end, candidate.from), candidate.from)
       const tight = text.slice(last.to, candidate.from)
-      const join = joinOf(gap, first, last, candidate, text) ?? joinOf(tight, first, last, candidate, text)
-      const meets = join !== null || (cell.test(tight) && cells(last, candidate))
+      const join =
+        joinOf(gap, first, last, candidate, text) ??
+        (tight.length === gap.length ? null : joinOf(tight, first, last, candidate, text))
+      const meets = join !== null || (cell.test(tight) && endsOfRow(page, last, candidate))
       if (meets && comparable(last, candidate, text)) {
         ends.push(candidate)
         named ||= join !== 'plain'

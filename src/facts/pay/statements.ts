@@ -1,26 +1,19 @@
-import type { Document } from '../../document/document.js'
 import type { Decoy, Mention, PayMention } from '../facts.js'
 import { bySignAndCountry, unitOf } from './currencies.js'
 import type { Judged } from './decision.js'
 import { loosenedBy, tipsWith } from './nearby.js'
-import type { Page } from './page.js'
+import { mentionOn, type Page, spanOn } from './page.js'
 import { labelOf, levelIn, namesNothing, placeOf } from './ties.js'
 
-const wordsAt = (document: Document, page: Page, from: number, to: number) => {
-  const span = page.span(from, to)
-  return { ...span, text: document.text.slice(span.start, span.end) }
-}
-
 /** The money of a page that is not this job's pay. */
-export const decoysOf = (document: Document, page: Page, judged: readonly Judged[]): readonly Decoy[] =>
-  judged.flatMap(({ figure, why }) => (why === null ? [] : [{ ...wordsAt(document, page, figure.from, figure.to), why }]))
+export const decoysOf = (page: Page, judged: readonly Judged[]): readonly Decoy[] =>
+  judged.flatMap(({ figure, why }) => (why === null ? [] : [{ ...mentionOn(page, figure.from, figure.to), why }]))
 
 /**
  * The figures of a page that are this job's pay, with what they are tied to.
  * @param country ISO 3166-1 of the posting, which tells what a bare `$` means; null when it is not one
  */
 export function statementsOf(
-  document: Document,
   page: Page,
   judged: readonly Judged[],
   country: string | null,
@@ -30,7 +23,7 @@ export function statementsOf(
   const labels = stated.map((one) => labelOf(page, one))
   const fromAbove = labels.every(({ own }) => own === '')
   const names = labels.map(({ own, above }) => (fromAbove ? above : own))
-  const tiedPlaces = stated.map((one) => placeOf(page, document, one))
+  const tiedPlaces = stated.map((one) => placeOf(page, one))
   const told = new Set(names.filter((name, index) => !tiedPlaces[index] && !namesNothing(name)))
   const untipped = stated.some((one) => one.what === 'base' && tipsWith(page, one) === 'beside')
   return stated.map((one, index): PayMention => {
@@ -42,7 +35,7 @@ export function statementsOf(
     const tips = tipsWith(page, one)
     const shared = one.periodStated ? null : periodBeside(stated, index)
     return {
-      ...wordsAt(document, page, figure.from, figure.to),
+      ...mentionOn(page, figure.from, figure.to),
       what: tips === 'merged' && untipped && what === 'base' ? 'total' : (what ?? 'other'),
       form: figure.form,
       min: figure.min,
@@ -56,7 +49,7 @@ export function statementsOf(
       tips,
       from,
       unclear: figure.unclear,
-      amounts: page.span(figure.amounts.from, figure.amounts.to),
+      amounts: spanOn(page, figure.amounts.from, figure.amounts.to),
     }
   })
 }

@@ -2,7 +2,7 @@ import type { Place } from '../facts.js'
 import { matchesOf } from '../matches.js'
 import { findPlaces } from '../places/find.js'
 import type { Judged } from './decision.js'
-import { blockEnd, type Page } from './page.js'
+import { blockEnd, mentionOn, type Page } from './page.js'
 
 /**
  * What a range is for. | tie | example |
@@ -14,37 +14,30 @@ import { blockEnd, type Page } from './page.js'
  * | the rest | `all other states: …` is no place |
  */
 const rest = /\b(?:all other|other|remaining|rest of|elsewhere|everywhere else|outside|any other|national(?:ly)?)\b/i
-const left = /\b(?:excluding|except(?:ing)?(?: for)?|outside(?: of)?|not including|other than)\b[^)\u2029]{0,80}\)?/giu
+const left = /\b(?:excluding|except(?:ing)?(?: for)?|outside(?: of)?|not including|other than)\b[^)\u2029]{0,80}\)?/gi
 const level =
-  /(?:\b(?:level|grade|tier|step|band|class|zone|group|geo(?:graphic)?(?: zone)?|rank)\s?(?:[IVX]{1,4}|\d{1,2}|[A-H])\b|(?<![\p{L}\d.])(?:I{1,3}|IV|VI{0,3}|L\d|IC\d|P\d|T\d|M\d)(?![\p{L}\d])|\b(?:junior|jr\.?|mid(?:dle)?(?:[- ]level)?|intermediate|senior|sr\.?|entry(?:[- ]level)?|lead|principal|staff|associate|experienced|apprentice|journey(?:man|person)|trainee)\b)(?=[^\p{L}\d]*(?:[\p{L}]{1,14}[^\p{L}\d]{0,3}){0,2}$)/giu
-const behindPlace = /^[\s,]{0,2}[^.;\u2029\d$€£]{2,48}/u
+  /(?:\b(?:level|grade|tier|step|band|class|zone|group|geo(?:graphic)?(?: zone)?|rank)\s?(?:[IVX]{1,4}|\d{1,2}|[A-H])\b|(?<![A-Za-z\u00c0-\u1fff\d.])(?:I{1,3}|IV|VI{0,3}|L\d|IC\d|P\d|T\d|M\d)(?![A-Za-z\u00c0-\u1fff\d])|\b(?:junior|jr\.?|mid(?:dle)?(?:[- ]level)?|intermediate|senior|sr\.?|entry(?:[- ]level)?|lead|principal|staff|associate|experienced|apprentice|journey(?:man|person)|trainee)\b)(?=[^A-Za-z\u00c0-\u1fff\d]*(?:[A-Za-z\u00c0-\u1fff]{1,14}[^A-Za-z\u00c0-\u1fff\d]{0,3}){0,2}$)/gi
+const behindPlace = /^[\s,]{0,2}[^.;\u2029\d$€£]{2,48}/
 
 /** "New York" in a list of states is the state. */
 const amongStates = (code: string, all: readonly string[]): string =>
   code === 'US-NY/New York' && all.length > 1 && all.every((other) => other === code || /^US-..$/.test(other)) ? 'US-NY' : code
 
 /** The places of a stretch of the page as one: several are joined, with the codes of all. Null when it names none. */
-function placeIn(
-  page: Page,
-  document: { readonly text: string },
-  from: number,
-  to: number,
-  setting: 'prose' | 'field',
-): Place | null {
+function placeIn(page: Page, from: number, to: number, setting: 'prose' | 'field'): Place | null {
   const written = page.text.slice(from, to)
   if (!/[A-Z]/.test(written) || rest.test(written)) return null
   const words = written.replace(left, (cut) => ' '.repeat(cut.length))
   const found = findPlaces(words, setting)
   const [head, tail] = [found[0], found.at(-1)]
   if (!head || !tail) return null
-  const span = page.span(from + head.from, from + tail.to)
-  const text = document.text.slice(span.start, span.end)
+  const mention = mentionOn(page, from + head.from, from + tail.to)
+  const { text } = mention
   const named = [...new Set(found.flatMap(({ place }) => place.codes).map((code, _index, all) => amongStates(code, all)))]
   // "USA, TX, Irving" is Irving
   const codes = named.filter((code) => !named.some((other) => other.startsWith(`${code}-`) || other.startsWith(`${code}/`)))
   return {
-    ...span,
-    text,
+    ...mention,
     name: found.length > 1 ? text.replace(/\s+/g, ' ') : head.place.name,
     codes,
     ambiguous: found.some(({ place }) => place.ambiguous),
@@ -63,19 +56,19 @@ function ofTheOneBefore(words: string): number {
 }
 
 /** The place that a figure is tied to in its own clause, else in the short line before it. */
-export function placeOf(page: Page, document: { readonly text: string }, { figure, clause, lead }: Judged): Place | null {
+export function placeOf(page: Page, { figure, clause, lead }: Judged): Place | null {
   const from = clause.from + ofTheOneBefore(page.text.slice(clause.from, figure.from))
   const before = page.text.slice(from, figure.from)
   const setting = /[:|]\s*$/.test(before) && before.length < 60 ? 'field' : 'prose'
-  const own = placeIn(page, document, from, figure.from, setting)
+  const own = placeIn(page, from, figure.from, setting)
   if (own || rest.test(before)) return own
   const behind = behindPlace.exec(page.text.slice(figure.to, clause.to))
   const trailing =
     behind && /^[\s,]{0,2}(?:\(|in\b|for\b|at\b|if\b|when\b|based in\b)/.test(behind[0])
-      ? placeIn(page, document, figure.to, figure.to + behind[0].length, /^\s?\(/.test(behind[0]) ? 'field' : 'prose')
+      ? placeIn(page, figure.to, figure.to + behind[0].length, /^\s?\(/.test(behind[0]) ? 'field' : 'prose')
       : null
   if (trailing) return trailing
-  return before.trim() === '' && lead ? placeIn(page, document, lead.from, lead.to, 'field') : null
+  return before.trim() === '' && lead ? placeIn(page, lead.from, lead.to, 'field') : null
 }
 
 /** The words right before a figure in its clause, and the short line above when it stands alone. */
@@ -87,7 +80,7 @@ export function labelOf(page: Page, { figure, clause, lead }: Judged): { readonl
 const bare = (words: string): string =>
   words
     .replaceAll(blockEnd, ' ')
-    .replace(/^[\s,;|/&–—-]+|[\s:|(–—=-]+$/gu, '')
+    .replace(/^[\s,;|/&–—-]+|[\s:|(–—=-]+$/g, '')
     .slice(-60)
 
 /** The level that a label ends with ("Technician II", "Senior"); null when it names none. */
@@ -98,13 +91,17 @@ export function levelIn(label: string): string | null {
 }
 
 const plainWords =
-  /\b(?:the|a|an|this|our|your|for|of|in|is|are|at|to|from|between|will|be|and|or|plus|base|annual(?:ly|ized)?|yearly|monthly|weekly|hourly|salary|salaries|pay|paid|rate|range|ranges|scale|wage|wages|compensation|comp|total|cash|target|on|earnings|OTE|role|position|job|expected|anticipated|estimated|current|hiring|starting|gross|full|time|per|hour|year|month|USD|CAD|min|max|minimum|maximum|up|bonus|commission|offer|offers|we|you|US|national)\b/giu
+  /\b(?:the|a|an|this|our|your|for|of|in|is|are|at|to|from|between|will|be|and|or|plus|base|annual(?:ly|ized)?|yearly|monthly|weekly|hourly|salary|salaries|pay|paid|rate|range|ranges|scale|wage|wages|compensation|comp|total|cash|target|on|earnings|OTE|role|position|job|expected|anticipated|estimated|current|hiring|starting|gross|full|time|per|hour|year|month|USD|CAD|min|max|minimum|maximum|up|bonus|commission|offer|offers|we|you|US|national)\b/gi
 
-/** Whether a label is nothing but words of pay, or too long to be the name of a level or a job. */
+/** Words of a sentence, which no name of a level or a job has. */
+const inSentence = /\b(?:we|you|they|it|gets?|pays|paid|earns?|makes?|receives?|extra|additional)\b/i
+
+/** Whether a label is nothing but words of pay, part of a sentence, or too long to be the name of a level or a job. */
 export function namesNothing(label: string): boolean {
+  if (label.length > 40 || inSentence.test(label)) return true
   const rest = label
     .replace(plainWords, ' ')
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^A-Za-z\u00c0-\u1fff\d]+/g, ' ')
     .trim()
-  return label.length > 40 || rest === '' || !/^[\p{L}\d][\p{L}\d .,'’&/-]*$/u.test(label)
+  return rest === '' || !/^[A-Za-z\u00c0-\u1fff\d][A-Za-z\u00c0-\u1fff\d .,'’&/-]*$/.test(label)
 }

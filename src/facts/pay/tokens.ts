@@ -37,6 +37,9 @@ const misgrouped = /^\d{1,3}(?:,\d{1,6}){1,4}/
 const decimals = /^[.,]\d{1,2}(?!\d)/
 const plain = /^\d{1,15}(?!\d)/
 
+/** The common forms, with nothing at their end that could make them another: `90,000`, `17.50`, `5`. */
+const common = /^(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?:\.\d{2})?(?![.,'’ \u00a0\u202f\u2009]?\d|[.,][–—-]|, \d)/
+
 /**
  * | scale | example |
  * |---|---|
@@ -66,7 +69,7 @@ for (const { by, glued, words } of scales) {
   for (const word of words) byWord.set(` ${word}`, by)
 }
 const scaleAfter =
-  /([ \u00a0]?)(k|K|m|M|mm|MM|mn|Mn|b|B|bn|Bn|BN|T|tn|L|[Ll]akhs?|[Ll]acs?|[Cc]r|[Cc]rores?|thousand|grand|mil|[Mm]illions?|MILLION|[Bb]illions?|BILLION|[Tt]rillions?)(?![\p{L}\d])/uy
+  /([ \u00a0]?)(k|K|m|M|mm|MM|mn|Mn|b|B|bn|Bn|BN|T|tn|L|[Ll]akhs?|[Ll]acs?|[Cc]r|[Cc]rores?|thousand|grand|mil|[Mm]illions?|MILLION|[Bb]illions?|BILLION|[Tt]rillions?)(?![A-Za-z\u00c0-\u1fff\d])/y
 /** A scale with a code or "per annum" glued to it: `120kUSD`, `12 LPA` (lakhs p.a.). */
 const gluedScale = / ?(?:[kK](?=USD|CAD|EUR|GBP|AUD)|L(?=PA)|l(?=pa))/y
 
@@ -78,6 +81,8 @@ function readDigits(
   decimalComma: boolean,
   signed: boolean,
 ): { value: number; length: number; odd: string | null } | null {
+  const usual = common.exec(text)
+  if (usual) return { value: Number(usual[0].replaceAll(',', '')), length: usual[0].length, odd: null }
   const whole = indian.exec(text) ?? grouped.exec(text)
   if (whole) {
     const noCents = /^[.,][–—-]{1,2}(?!\d)/.exec(text.slice(whole[0].length, whole[0].length + 4))
@@ -109,9 +114,13 @@ function readDigits(
 }
 
 /** A number that is part of a name or a date, not an amount: `W2`, `GS-15`, `3rd`, `24/7`. */
-const partOfWord = (text: string, from: number, to: number): boolean =>
-  /(?:[\p{L}_#]|[A-Z]{2}-|\d\/)$/u.test(text.slice(Math.max(0, from - 3), from)) ||
-  /^(?:[-–]?\p{L}|\/\d|:\d)/u.test(text.slice(to, to + 2))
+function partOfWord(text: string, from: number, to: number): boolean {
+  const [before = ' ', behind = ' '] = [text[from - 1], text[to]]
+  return (
+    (before !== ' ' && /(?:[A-Za-z\u00c0-\u1fff_#]|[A-Z]{2}-|\d\/)$/.test(text.slice(Math.max(0, from - 3), from))) ||
+    (behind !== ' ' && /^(?:[-–]?[A-Za-z\u00c0-\u1fff]|\/\d|:\d)/.test(text.slice(to, to + 2)))
+  )
+}
 
 /** `401(k)`, `401K`, `403b`, `457(b)`: plans named after a section of law. */
 const planName = /^(?:401 ?\(?[kaKA]|403 ?\(?[bB]|457 ?\(?[bB]|529)\b/
@@ -167,7 +176,7 @@ function readToken(text: string, start: number): Token | null {
   const read = readDigits(digits, before === null || before.currency.decimalComma === true, before !== null)
   if (!read) return null
   let to = (point ? begin - 1 : start) + read.length
-  const percent = /^ ?%/.test(text.slice(to, to + 2))
+  const percent = text[to] === '%' || (text[to] === ' ' && text[to + 1] === '%')
   const scaled = readScale(text, to)
   if (scaled) to = scaled.to
   const plus = text[to] === '+' && !/[\d/]/.test(text[to + 1] ?? '')
@@ -193,9 +202,13 @@ function readToken(text: string, start: number): Token | null {
 /** "Step 10 $": the sign belongs to what comes next. */
 const stepNumber = /(?:step|grade|level|gs)[ \u00a0-]{1,2}$/i
 
+/** The letters that a scale begins with. */
+const scaleLetters = new Set([...byWord.keys()].map((word) => word.trimStart()[0]))
+
 /** The scale behind a number and where it ends. */
 function readScale(text: string, at: number): { readonly by: number; readonly to: number } | null {
-  if (!/[\p{L} \u00a0]/u.test(text[at] ?? '')) return null
+  const spaced = text[at] === ' ' || text[at] === '\u00a0'
+  if (!scaleLetters.has(text[spaced ? at + 1 : at])) return null
   scaleAfter.lastIndex = at
   gluedScale.lastIndex = at
   const match = scaleAfter.exec(text) ?? gluedScale.exec(text)

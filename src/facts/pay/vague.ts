@@ -1,7 +1,7 @@
 import type { Mention } from '../facts.js'
 import { matchesOf } from '../matches.js'
 import type { Stretch } from './clauses.js'
-import { blockEnd, type Page } from './page.js'
+import { blockAt, blockEnd, mentionOn, type Page } from './page.js'
 
 /**
  * Words about this job's pay that give no figure: a noun of pay with praise or evasion at its side.
@@ -59,11 +59,11 @@ const praise = [
   ],
 ].join('|')
 const praiseBefore = new RegExp(
-  `(?:${praise})(?:(?:,| and|,? and|\\/| &)\\s?[\\p{L}-]{3,16}){0,2}\\s{1,2}(?:(?:base|annual|starting|hourly|monthly|weekly|gross|cash|total|financial|overall|fixed|market|employee|and|executive|yearly)[\\s-]{1,2}){0,3}$`,
-  'iu',
+  `(?:${praise})(?:(?:,| and|,? and|\\/| &)\\s?[A-Za-z\\u00c0-\\u1fff-]{3,16}){0,2}\\s{1,2}(?:(?:base|annual|starting|hourly|monthly|weekly|gross|cash|total|financial|overall|fixed|market|employee|and|executive|yearly)[\\s-]{1,2}){0,3}$`,
+  'i',
 )
 const package_ = '(?:[\\s/&-]{1,3}(?:package|range|rate|scale|structure|level|band|and benefits|benefits|& benefits)){0,3}'
-const ofThis = '(?:\\s(?:offered\\s)?(?:for|of|in) (?:this|the|our)(?: \\p{L}+){0,3}?)?'
+const ofThis = '(?:\\s(?:offered\\s)?(?:for|of|in) (?:this|the|our)(?: [A-Za-z\\u00c0-\\u1fff]+){0,3}?)?'
 const is = '(?:\\s{1,2}(?:is|are|will be|would be|may be|can be|being)|\\s?[:–—|-]|\\sis\\s?:)'
 const very = '\\s{0,2}(?:(?:very|highly|extremely|market|fully|also)\\s)?'
 const hangs = [
@@ -78,11 +78,20 @@ const hangs = [
   '(?:competitif|attractif|selon|à discuter|nach Vereinbarung|marktgerecht|attraktiv|commisurata|da concordare|a convenir|competitivo|dohodou|do uzgodnienia)\\b',
 ].join('|')
 const hangsBehind = new RegExp(
-  `^${package_}${ofThis}(?:, [^,.\\u2029]{2,40},)?(?:${is}${very}(?:${praise})(?![\\p{L}-])|${is}?${very}(?:${hangs}))`,
-  'iu',
+  `^${package_}${ofThis}(?:, (?:[^,.\\u2029]{2,24}|(?:including|as|like|in|for|with|plus) [^,.\\u2029]{2,40}),)?(?:${is}${very}(?:${praise})(?![A-Za-z\\u00c0-\\u1fff-])|${is}?${very}(?:${hangs}))`,
+  'i',
 )
+/** Ends in the midst of a phrase: "salary will be determined based". */
+const unended =
+  /\b(?:on|upon|by|to|in|at|with|during|after|based|commensurate|commensurable|depend(?:s|ing|ent|ant)|according|var(?:y|ies))$/i
+/** The rest of such a phrase, to the next mark or clause, fourteen words at most: "on skills and experience". */
+const rest =
+  /^(?:[ \n](?!(?:such|including|includes?|like|that|which|who|but|as|(?:and|or) (?:will|should|may|can|is|are|we|you))\b)[^\s,.;:()!?|]{1,24}){1,14}/
 /** The block under a heading that is a noun of pay: nothing but praise, or evasion at its beginning. */
-const below = new RegExp(`^:?\\s{0,2}\\u2029((?:${hangs})|(?:${praise})(?:[\\p{L} ,&-]{0,40})(?=[.!]?\\s?(?:\\u2029|$)))`, 'iu')
+const below = new RegExp(
+  `^:?\\s{0,2}\\u2029((?:${hangs})|(?:${praise})(?:[A-Za-z\\u00c0-\\u1fff ,&-]{0,40})(?=[.!]?\\s?(?:\\u2029|$)))`,
+  'i',
+)
 const evasiveSign = /^(?:competitive|DOE|negotiable|comp\b)/i
 /** The value of a pay field that begins so: `salary: Competitive`, `pay: DOE`. */
 const inField = new RegExp(`^\\s{0,3}(?:\\$\\s?)?(?:(?:very|highly)\\s)?(?:${praise}|${hangs})(?![A-Za-z-])[^.\\n]{0,30}`, 'i')
@@ -90,7 +99,7 @@ const kindAlone = /^(?:hourly|salaried|annual|monthly|weekly|daily|paid hourly|f
 
 /** The noun speaks of something else: another's work, other people's pay, a plan of saving, or it is denied. */
 const notThis =
-  /(?:\b(?:not|never|no|without|design|develop|administer|manag|review|analy[sz]|benchmark|deferred|workers|worker’s|worker's|unemployment|equal|executive|sales|incentive|other|additional|variable|sick|severance|leave|vacation|holiday|overtime|parental)\w*|n['’]t|workers['’])[\s,]{1,2}(?:[\p{L}’'-]{1,14}[\s,]{1,2}){0,3}$/iu
+  /(?:\b(?:not|never|no|without|design|develop|administer|manag|review|analy[sz]|benchmark|deferred|workers|worker’s|worker's|unemployment|equal|executive|sales|incentive|other|additional|variable|sick|severance|leave|vacation|holiday|overtime|parental)\w*|n['’]t|workers['’])[\s,]{1,2}(?:[A-Za-z\u00c0-\u1fff’'-]{1,14}[\s,]{1,2}){0,3}$/i
 const notThisBehind =
   /^(?:[- ](?:equity|parity|transparency|gap|stubs?|slips?|roll|scales?|grades?|periods?|cycles?|claims?|plans?|planning|committee|polic(?:y|ies)|philosophy|decisions?|analysis|analyst|programs?|practices|structures|teams?|attention|it forward|for (?!this|the|our)|off\b|out\b|bills?)|ment)/i
 
@@ -101,12 +110,11 @@ const mostFound = 50
 const mostNouns = 3000
 
 /** Every vague statement of pay on a page. `field`: the page is the value of a pay field. */
-export function readVague(page: Page, document: { readonly text: string }, field = false): readonly VagueMention[] {
+export function readVague(page: Page, field = false): readonly VagueMention[] {
   const found: VagueMention[] = []
   let done = 0
   const add = ({ from, to, evasive }: Stretch & { readonly evasive: boolean }) => {
-    const span = page.span(from, to)
-    found.push({ ...span, text: document.text.slice(span.start, span.end), evasive })
+    found.push({ ...mentionOn(page, from, to), evasive })
     done = to
   }
   const whole = field ? inField.exec(page.text) : null
@@ -139,6 +147,8 @@ function saidOf(page: Page, from: number, written: string): (Stretch & { readonl
   if (!before && !behind && !alone) return null
   const start = before ? from - (left.length - before.index) : alone ? from - left.length : from
   if (notThis.test(left.slice(0, left.length - (from - start)))) return null
-  if (!behind && page.blockAt(from)?.zone === 'responsibilities') return null
-  return { from: start, to: behind ? to + behind[0].length : to, evasive: before === null && !sign }
+  if (!behind && blockAt(page, from)?.zone === 'responsibilities') return null
+  const end = to + (behind?.[0].length ?? 0)
+  const more = behind && unended.test(behind[0]) ? (rest.exec(page.text.slice(end, end + 360))?.[0].length ?? 0) : 0
+  return { from: start, to: end + more, evasive: before === null && !sign }
 }

@@ -1,7 +1,7 @@
 import type { PayWhat } from '../facts.js'
 import { proseBefore, type Stretch } from './clauses.js'
 import { type Cue, cuesIn } from './cues.js'
-import type { Page } from './page.js'
+import { blockAt, headingAt, type Page } from './page.js'
 import type { Figure } from './ranges.js'
 import { isLiving } from './size.js'
 
@@ -41,7 +41,7 @@ const wrongSize = 'no pay is that size'
 export const binds =
   /^(?:[\s:=|()–—-]|of|is|are|at|to|from|between|up|a|an|the|about|approximately|roughly|around|over|under|only|with|by|currently|will|be|starts?|starting|ranges?|ranging|worth|in|for|this|role|position)*$/i
 /** Words that may stand between a figure and the cue behind it: "$150 a month wellness stipend". */
-const nounPhrase = /^[\s)*]{0,3}(?:[\p{L}'’&/-]{1,16}[ ]{1,2}){0,3}$/u
+const nounPhrase = /^[\s)*]{0,3}(?:[A-Za-z\u00c0-\u1fff'’&/-]{1,16}[ ]{1,2}){0,3}$/
 const breaks =
   /[,;:.()+|\n\u2029]|\b(?:plus|and|with|or|as|depending|based|commensurate|which|to be|if|while|but|who|from|by|includ(?:es|ing)|inclusive)\b/i
 const purpose = /^[\s)]{0,2}(?:for|towards?|to|on|in)\s/i
@@ -60,7 +60,7 @@ function cueBehind(text: string, figure: Figure, stop: number): { readonly cue: 
 
 /** What the next sentence says the range is: "This is a total compensation range", "The range is indicative of OTE". */
 const toldAfter =
-  /^[^.\u2029]{0,80}[.\u2029]\s{0,2}(?:[\p{L}-]{1,14}\s){0,4}?(?:range|figure|amount|this)s?(?:\s[\p{L}]{1,10}){0,2}?\s(?:is|are|represents?|reflects?|includes?|refers? to)\s(?:[\p{L}-]{1,16}\s){0,4}?(?:((?:on[- ]target earnings|OTE)\b)|total (?:target )?(?:cash|compensation))/iu
+  /^[^.\u2029]{0,80}[.\u2029]\s{0,2}(?:[A-Za-z\u00c0-\u1fff-]{1,14}\s){0,4}?(?:range|figure|amount|this)s?(?:\s[A-Za-z\u00c0-\u1fff]{1,10}){0,2}?\s(?:is|are|represents?|reflects?|includes?|refers? to)\s(?:[A-Za-z\u00c0-\u1fff-]{1,16}\s){0,4}?(?:((?:on[- ]target earnings|OTE)\b)|total (?:target )?(?:cash|compensation))/i
 const saysWhole = /total|OTE|target/i
 /** A noun of pay right before a figure outweighs what stands behind it; a verb does not ("we pay $150 wellness stipends"). */
 const payNoun = /salar|compensation|wages?|rates?|range|base|remuneration|comp$/i
@@ -126,15 +126,15 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   if (last?.why && !(isRange && fits)) return decoy(last.why)
   if (last?.what) return fits || last.what !== 'base' ? pay(last.what) : decoy(wrongSize)
 
-  const block = page.blockAt(figure.amounts.from)
+  const block = blockAt(page, figure.amounts.from)
   const nearest = [...above].reverse()
-  const here = nearest.filter(({ from }) => page.blockAt(from) === block)
-  const elsewhere = nearest.filter(({ from }) => page.blockAt(from) !== block)
+  const here = nearest.filter(({ from }) => blockAt(page, from) === block)
+  const elsewhere = nearest.filter(({ from }) => blockAt(page, from) !== block)
   const wordsOf = ({ from, to }: Stretch) => text.slice(Math.max(from, to - 240), to)
   const lines = [...here.map(wordsOf), label, ...elsewhere.map(wordsOf)].map(cuesIn)
   const introducing = lines.find((line) => line.some((cue) => cue.what !== null)) ?? []
   const introduced = introducing.findLast((cue) => whole.has(cue.what)) ?? introducing.findLast((cue) => cue.what !== null)
-  const underPay = block?.zone === 'pay' || payHeading.test(page.headingAt(figure.amounts.from))
+  const underPay = block?.zone === 'pay' || payHeading.test(headingAt(page, figure.amounts.from))
   if (fits && (underPay || introduced)) return pay(introduced?.what ?? 'base')
   const before = fits ? cuesIn(proseBefore(text, clause.from)).findLast((cue) => whole.has(cue.what)) : undefined
   if (before?.what && (isRange || figure.period !== null)) return pay(before.what)

@@ -18,6 +18,8 @@ export const payPhrases: readonly string[] = [
   ...words.map((line) => line.split(' ').join('|')),
   currencyWords.join('|'),
   'profit|gain sharing',
+  'sign|signing on',
+  'retention award|awards',
   'share option|options',
   'per|an|a hour|year|annum|month',
   '# hr|hrs|hour|yr|year|mo|week|wk|day',

@@ -36,6 +36,15 @@ test.each([
   ['We do not pay bonuses.', []],
   ['Employee referral bonus', []],
   ['Sales roles may be eligible for commission.', []],
+  ['You may also receive sign-on payments.', ['bonus']],
+  ['The offer may include incentive and retention awards.', ['bonus']],
+  ['This role is eligible to receive a commission.', ['commission']],
+  ['The role also comes with equity and/or commission.', ['equity', 'commission']],
+  ['You settle venue commissions after each show.', []],
+  ['You lead incentive compensation planning and forecasting.', []],
+  ['You will calculate and pay out quarterly bonuses.', []],
+  ['Offers depend on experience and internal peer equity.', []],
+  ['Equity Grade: 14', []],
 ])('pay beyond base: %s', (line, kinds) => {
   expect(payOf(line).alsoOffered.map(({ kind }) => kind)).toEqual(kinds)
 })

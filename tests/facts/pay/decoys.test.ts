@@ -17,6 +17,7 @@ test.each([
   ['$50,000 life insurance policy', 'it is insurance or a health account'],
   ['Life cover of 2x salary up to $250,000', 'it is insurance or a health account'],
   ['Monthly wellness stipend of $100', 'it is an allowance or a perk'],
+  ['You get $120 a month to cover the costs of a desk at home.', 'it is an allowance or a perk'],
   ['We provide $75/month for internet.', 'it is an allowance or a perk'],
   ['Up to $10,000 in relocation assistance', 'it is an allowance or a perk'],
   ['Mileage is reimbursed at $0.67 per mile.', 'it is an allowance or a perk'],

@@ -39,3 +39,22 @@ test.each([
   readPay(oneBlock(text), { places: [] })
   expect(performance.now() - start).toBeLessThan(6000)
 })
+
+const timeOf = (text: string): number => {
+  const start = performance.now()
+  readPay(oneBlock(text), { places: [] })
+  return performance.now() - start
+}
+
+test.each([
+  ['digits', '7'],
+  ['sums that never become a range', '$1,000 (per '],
+  ['brackets that never close', '([{$5 '],
+  ['words of pay that hang on nothing', 'salary, based on '],
+  ['one line of a posting', 'Salary: $61,000 to $73,000 a year plus bonus; competitive pay. '],
+])('four times the length takes about four times as long: %s', (_name, piece) => {
+  const once = piece.repeat(Math.ceil(million / piece.length))
+  timeOf(once)
+  const [single, fourfold] = [timeOf(once), timeOf(once.repeat(4))]
+  expect(fourfold).toBeLessThan(single * 10 + 400)
+})

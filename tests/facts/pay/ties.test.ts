@@ -56,6 +56,7 @@ test.each([
   ['Guard I - $17.00, Guard II - $18.50, Head Guard - $21.00', ['I', 'II', 'Head Guard']],
   ['Zone A: $60k-$70k\n\nZone B: $55k-$65k', ['Zone A', 'Zone B']],
   ['Janitor: $20/hr; Accountant: $34/hr', ['Janitor', 'Accountant']],
+  ['You get $20 an hour. On weekends we pay $150 on top.', [null, null]],
 ])('what each figure is for: %s', (line, levels) => {
   expect(payOf(line).mentions.map(({ level }) => level)).toEqual(levels)
 })

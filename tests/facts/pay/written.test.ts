@@ -106,6 +106,27 @@ test('a yearly range is read back from any lead, locale, joiner and period', () 
   )
 })
 
+test('a floor and a ceiling are read back from any lead, locale, qualifier and period', () => {
+  const open = [
+    ...floors.map((write) => ({ write, is: (one: number) => `${one}..` })),
+    ...ceilings.map((write) => ({ write, is: (one: number) => `..${one}` })),
+  ]
+  const before = open.filter(({ write }) => write('').endsWith(' '))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...leads),
+      fc.constantFrom(...locales),
+      fc.constantFrom(...before),
+      fc.constantFrom(...yearly),
+      amount,
+      (lead, { code, write }, bound, period, one) => {
+        expect(read(`${lead}${bound.write(write(one))}${period}`)).toBe(`base ${bound.is(one)} ${code}/year`)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
 test('an hourly range with cents is read back', () => {
   const cents = fc.integer({ min: 1200, max: 9900 })
   const withCents = locales.filter(({ code }) => code !== 'INR')
