@@ -1,5 +1,5 @@
 import { cities } from './data/cities.generated.js'
-import { emptyHash, grow, letPass } from './sieve.js'
+import { emptyHash, grow, letPass, letThrough } from './sieve.js'
 
 /** Where each line of the city data begins; the lines are sorted by their folded name. */
 let starts: Int32Array | null = null
@@ -23,6 +23,9 @@ function linesOf(): Int32Array {
     letPass(hash)
     found[count++] = at
   }
+  // "O'Fallon" and "Lee's Summit": what stands before the apostrophe.
+  for (let at = cities.indexOf("'"); at > 0; at = cities.indexOf("'", at + 1))
+    letThrough(cities.slice(Math.max(cities.lastIndexOf('\t', at), cities.lastIndexOf(' ', at)) + 1, at))
   starts = found.subarray(0, count)
   return starts
 }

@@ -2,11 +2,18 @@ const swaps: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft
 /** Words that stand for longer ones at the head of names. */
 export const shortened = Object.keys(swaps)
 
-const simple = /^[a-zA-Z]+$/
+/** Whether a text is nothing but plain letters. */
+function isSimple(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 32
+    if (code < 97 || code > 122) return false
+  }
+  return text !== ''
+}
 
 /** A word as the gazetteer keys it: lower case, no marks, points or apostrophes; `St.` and `Saint` are one. */
 export function foldWord(word: string): string {
-  if (simple.test(word)) {
+  if (isSimple(word)) {
     const folded = word.toLowerCase()
     return folded.length < 4 ? (swaps[folded] ?? folded) : folded
   }
@@ -20,7 +27,7 @@ export function foldWord(word: string): string {
 
 /** A name as the gazetteer keys it: its words folded, one space between. */
 export function foldName(name: string): string {
-  if (simple.test(name)) return foldWord(name)
+  if (isSimple(name)) return foldWord(name)
   return name
     .split(/[ \-/,]+/)
     .map(foldWord)

@@ -60,6 +60,7 @@ function readIndex(): Index {
     const made = { name, areas: [], cities: [], parts: [], plain: null }
     named.set(key, made)
     note(key)
+    letThrough(name)
     return made
   }
   const nameArea = (name: string, code: string) => {

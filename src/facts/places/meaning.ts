@@ -19,7 +19,17 @@ export interface FoundPlace {
 export type Setting = 'prose' | 'line' | 'field'
 
 /** What a name means with no region behind it; null where it means nothing without one. */
-export function meaningAlone({ name, areas, cities, plain }: Entry): Meaning | null {
+export function meaningAlone(entry: Entry): Meaning | null {
+  const known = alone.get(entry)
+  if (known !== undefined) return known
+  const meaning = readAlone(entry)
+  alone.set(entry, meaning)
+  return meaning
+}
+
+const alone = new WeakMap<Entry, Meaning | null>()
+
+function readAlone({ name, areas, cities, plain }: Entry): Meaning | null {
   const codes = [...new Set(areas.length > 0 ? areas : plain !== null ? [plain] : cities)]
   if (codes.length === 0) return null
   const finer = areas.some((code) => code.includes('/')) && codes.length > 1

@@ -143,15 +143,19 @@ function bodyLines(document: Document): readonly PlaceLine[] {
 /** Whether a block could name a place, or say remote. */
 const mayTellWhere = ({ named, cues }: Passage): boolean => named || (cues & cue.remote) !== 0
 
+const labels = new Map<string, boolean>()
+const mostLabels = 2000
 /** The label that was asked for last: the items of a list share one. */
 const asked = { label: '', is: false }
 
+/** Whether a label leads to places. */
 function isLabel(label: string): boolean {
-  if (label !== asked.label) {
-    asked.label = label
-    asked.is = label.length <= opening.chars && labelled.test(label.trim())
-  }
-  return asked.is
+  if (label === asked.label) return asked.is
+  const is = labels.get(label) ?? (label.length <= opening.chars && labelled.test(label.trim()))
+  if (labels.size < mostLabels && label.length <= opening.piece) labels.set(label, is)
+  asked.label = label
+  asked.is = is
+  return is
 }
 
 function headerLines(document: Document, block: Block): readonly PlaceLine[] {

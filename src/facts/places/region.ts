@@ -4,8 +4,15 @@ import { type FoundPlace, type Meaning, meaningIn, type Setting } from './meanin
 import { endOf, headOf, type Name } from './name-at.js'
 import { nextWord, regionGap } from './words.js'
 
+/** Whether a comma, a space or a hyphen stands behind a name; else neither a region nor a further word of it does. */
+function mayGoOn(text: string, to: number): boolean {
+  const code = text.charCodeAt(to)
+  return code === 44 || code === 32 || code === 45 || code === 160 || code === 10
+}
+
 /** The name with the state or country behind it: "Denver, CO", "Stamford CT", "Torino, Italia". Null when none stands there. */
 export function withRegion(text: string, name: Name, setting: Setting): FoundPlace | null {
+  if (!mayGoOn(text, name.to)) return null
   regionGap.lastIndex = name.to
   const gap = regionGap.exec(text)
   if (gap === null) return null
@@ -23,6 +30,8 @@ const notInTowns = /\b(?:Office|Area|HQ|Headquarters|Metro|Campus|Remote|Hybrid|
 
 /** A town too small for the gazetteer whose name begins like a known one: "Englewood Cliffs, NJ". */
 export function longerTown(text: string, name: Name, setting: Setting): FoundPlace | null {
+  const next = text.charCodeAt(name.to + 1)
+  if (!mayGoOn(text, name.to) || next < 65 || next > 90) return null
   moreOfName.lastIndex = name.to
   const more = moreOfName.exec(text)
   if (more === null || notInTowns.test(more[0])) return null
@@ -48,7 +57,8 @@ function regionAt(text: string, start: number, setting: Setting): Region | null 
   let end = start
   let key = ''
   let best: Region | null = null
-  if (setting === 'prose' && /[a-z]/.test(text.charAt(start))) return null
+  const first = text.charCodeAt(start)
+  if (setting === 'prose' && first >= 97 && first <= 122) return null
   for (let words = 0, most = 1; words < most; words++) {
     nextWord.lastIndex = end
     const next = nextWord.exec(text)
@@ -56,7 +66,7 @@ function regionAt(text: string, start: number, setting: Setting): Region | null 
     end = next.index + next[0].length
     const head = words === 0 ? headOf(next[1]) : null
     key = head?.key ?? `${key} ${foldWord(next[1])}`
-    if (head !== null) most = Math.min(Math.max(head.most, /^[nsw]$/.test(key) ? 2 : 1), 4)
+    if (head !== null) most = Math.min(Math.max(head.most, key === 'n' || key === 's' || key === 'w' ? 2 : 1), 4)
     const codes = regionsNamed(key)
     const written = text.slice(start, end)
     const capitals = setting !== 'prose' || (key.length <= 2 ? /^[A-Z.]+$/ : /^[A-Z\u00c0-\u024f]/).test(written)

@@ -34,6 +34,8 @@ export const worthReadingLine = /remote|hybrid|virtual|tele|home|wfh|where|wide|
 export const worthReading =
   /remote|hybrid|on-?site|tele-?work|tele-?commut|work from|working from|at home|from home|office|in[- ]person|wfh|home[- ]based|virtual|distributed|anywhere|days (?:a|per|each) week|days in/
 
+/** What a block must hold for one of its sentences to say no. */
+export const couldDenySomewhere = /\bno|n['\u2019\u2018\u02bc]t\b|cannot|only|day/i
 /** What a sentence must hold to say no, or to name days: only that outdoes a line that says remote. */
 export const couldDeny = /\b(?:not|no|cannot|can't|isn't|aren't|only)\b|n't\b|day/
 

@@ -5,7 +5,15 @@ import { fieldsNamed, listOf, textOf } from '../fields.js'
 import { mentionIn, passagesOf, type Sentence, sentencesOf } from '../passages.js'
 import type { FoundPlace } from './find.js'
 import { aFewWords, isOnlyPlace, type PlaceLine, partsOf } from './place-lines.js'
-import { couldDeny, inLines, inSentences, type RemoteSaid, worthReading, worthReadingLine } from './remote-words.js'
+import {
+  couldDeny,
+  couldDenySomewhere,
+  inLines,
+  inSentences,
+  type RemoteSaid,
+  worthReading,
+  worthReadingLine,
+} from './remote-words.js'
 
 /** Something the posting says of remote work, and its words. */
 interface RemoteCue {
@@ -79,7 +87,7 @@ const placesWithin = (line: PlaceLine, from: number, to: number): readonly Found
 function cuesOfText(document: Document, isOpen: boolean): readonly RemoteCue[] {
   const cues: RemoteCue[] = []
   for (const passage of passagesOf(document)) {
-    if ((passage.cues & cue.remote) === 0) continue
+    if ((passage.cues & cue.remote) === 0 || !(isOpen || couldDenySomewhere.test(passage.block.text))) continue
     for (const sentence of sentencesOf(passage)) {
       for (const { from, plain } of inPieces(sentence)) {
         if (!worthReading.test(plain) || !(isOpen || couldDeny.test(plain))) continue

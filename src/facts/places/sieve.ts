@@ -40,7 +40,7 @@ const hashOfSmall = (text: string): number => {
 const tri = hashOfSmall('tri')
 const tristate = hashOfSmall('tristate')
 
-const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code > 0xbf
+const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code > 0xbf && code < 0x2000)
 
 /**
  * Whether a word at `text.slice(from, to)` could begin the name of a place: one that has to be looked up, at least.
@@ -50,13 +50,23 @@ const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <=
 export function couldBeginPlace(text: string, from: number, to: number, hash: number, isCapital: boolean): boolean {
   if (!isCapital) {
     const code = text.charCodeAt(from)
-    return code > 127 || (code === 116 && ((hash & last) === tri || (hash & last) === tristate))
+    return (code >= 0xc0 && code <= lastFarCapital) || (code === 116 && ((hash & last) === tri || (hash & last) === tristate))
   }
-  if (passes(hash)) return true
-  // "McKinney", "D.C.", "O'Fallon", "München" go on behind the letters that the hash is of.
   const next = text.charCodeAt(to)
+  // "McKinney", "D.C.", "München" go on behind the letters that the hash is of, or have others among them.
   if (isLetter(next)) return true
-  if ((next === 46 || next === 39 || next === 8217) && isLetter(text.charCodeAt(to + 1))) return true
+  if (next === 46 && to - from < 3 && isLetter(text.charCodeAt(to + 1))) return true
+  if (to - from < 3 && (to - from < 2 || text.charCodeAt(from + 1) > 90)) return false
+  if (passes(hash)) return (hash & last) !== the || isNamedThe(text, to)
   for (let at = from; at < to; at++) if (text.charCodeAt(at) > 127) return true
   return false
+}
+
+const lastFarCapital = 0x42f
+const the = hashOfSmall('the')
+
+/** Whether what "The" begins could be a name: "The Hague", "The states". */
+const isNamedThe = (text: string, to: number): boolean => {
+  const code = text.charCodeAt(to + 1)
+  return code < 97 || code > 122 || code === 115
 }

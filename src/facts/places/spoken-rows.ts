@@ -15,6 +15,8 @@ export interface SpokenRow {
   readonly needs?: keyof typeof needs
   /** The words up to the place, in lower case. */
   readonly before?: RegExp
+  /** One of these stands in them, or the row is not tried. */
+  readonly holds?: readonly string[]
   readonly after?: RegExp
   readonly sentence?: RegExp
   readonly unless?: RegExp
@@ -107,6 +109,7 @@ export const rows: readonly SpokenRow[] = [
   },
   {
     role: 'reports',
+    holds: ['report'],
     needs: 'report',
     before: new RegExp(
       `\\breport(?:s|ing)?(?: directly| in)? (?:to|into)\\b(?:(?!\\b(?:you will|located|work)\\b)[^.;]){0,90}?(?:\\b(?:in|at|of|from|based in|located in)|,|\\bthe|\\bour|\\()? ${a}$`,
@@ -116,6 +119,7 @@ export const rows: readonly SpokenRow[] = [
   },
   {
     role: 'remote',
+    holds: ['remote', 'tele', 'virtual', 'home'],
     needs: 'distance',
     before: new RegExp(
       `\\b(?:remote(?:ly)?|tele-?work|tele-?commute|virtual(?:ly)?|work(?:ing)? from home|home[- ]based|from home)(?: work| position| role)?(?:[ :(-]{1,3}|\\b)(?:(?:and|to be|work|working|position|role|based|located|residing|anywhere|only|from|in|within|across|open to|candidates|residents)\\b ?){0,4}(?:[ (:-]{0,3})${a}$`,
@@ -127,6 +131,7 @@ export const rows: readonly SpokenRow[] = [
   },
   {
     role: 'remote',
+    holds: ['where'],
     needs: 'distance',
     before: new RegExp(`\\b(?:anywhere|everywhere)(?: else)? (?:in|within|across|inside) ${a}$`),
     unless: /\b(?:customers?|clients?|users?|we are|offices|ship|deliver)\b/,
@@ -142,6 +147,7 @@ export const rows: readonly SpokenRow[] = [
   },
   {
     role: 'resident',
+    holds: ['must', 'should', 'need', 'required', 'able', 'willing', 'have to', 'ideally', 'prefer'],
     before: new RegExp(
       `\\b(?:must|should|need to|required to|able to|willing to|have to|ideally|preferably|preference (?:is |given )?(?:to|for)) (?:currently |physically |already )?(?:be )?(?:(?:a |an )?(?:resid(?:e|ents? of|ing|ent)|liv(?:e|ing)|located|based|local to|domiciled)) ?(?:in|of|within|near|at|commuting distance (?:of|to|from))? ?${a}$`,
     ),
@@ -150,6 +156,7 @@ export const rows: readonly SpokenRow[] = [
   },
   {
     role: 'resident',
+    holds: ['open', 'available', 'limited', 'restricted'],
     before: new RegExp(
       `\\b(?:open|available|limited|restricted)(?: only)? to (?:\\w+ ){0,3}?(?:${people} ${dwell} ?(?:in|of|from|within)? ?)?${a}$`,
     ),
@@ -158,6 +165,7 @@ export const rows: readonly SpokenRow[] = [
   },
   {
     role: 'resident',
+    holds: ['hir', 'employ', 'recruit', 'candidate', 'applicant'],
     before: new RegExp(
       `\\b(?:hire|hiring|employ|recruiting)(?: \\w+){0,3}? (?:in|from|within|across)(?: the following)?(?: states)?:? ?${a}$|\\b(?:candidates?|applicants?) (?:must be |should be |who are |are |to be )?(?:currently )?(?:located|based|residing|living|who (?:live|reside))? ?(?:in|within|from) ${a}$`,
     ),
@@ -167,6 +175,31 @@ export const rows: readonly SpokenRow[] = [
   },
   {
     role: 'job',
+    holds: [
+      'based',
+      'locat',
+      'situated',
+      'perform',
+      'station',
+      'sit',
+      'resid',
+      'housed',
+      'site',
+      'person',
+      'office',
+      'hybrid',
+      'role',
+      'position',
+      'job',
+      'opening',
+      'vacancy',
+      'opportunity',
+      'internship',
+      'engineer',
+      'manager',
+      'coordinator',
+      'associate',
+    ],
     before: new RegExp(
       `\\b(?:based|located|situated|performed|stationed|sit|sits|resides?|housed|on-?site|in[- ]person|in[- ]office|hybrid(?: in-office)?(?:/remote)?|(?:role|position|job|opening|openings|vacancy|opportunity|internship|engineer|manager|coordinator|associate) (?:is |will be |are )?)(?:,? (?:primarily|ideally|preferably|fully|full[- ]time))? ?(?:out of|at|in or near|in|within|near|from) ${a}$`,
     ),
@@ -176,6 +209,7 @@ export const rows: readonly SpokenRow[] = [
   },
   {
     role: 'job',
+    holds: ['location'],
     asks: 'job',
     before: new RegExp(
       `\\blocations?(?:\\(s\\))? (?:for (?:this|the) (?:role|position|job|opening) )?(?:include|includes|is|are|may be|can be)[^.;$]{0,70}?${a}$`,

@@ -117,7 +117,8 @@ interface Said {
   readonly speaksOf: Map<keyof typeof needs, boolean>
 }
 
-function speaksOf({ plain, speaksOf }: Said, need: keyof typeof needs): boolean {
+function speaksOf({ passage, plain, speaksOf }: Said, need: keyof typeof needs): boolean {
+  if (need === 'money' && (passage.cues & cue.pay) === 0) return false
   const known = speaksOf.get(need) ?? needs[need].test(plain)
   speaksOf.set(need, known)
   return known
@@ -130,6 +131,7 @@ function roleOf(sentence: Said, place: FoundPlace): Role | null {
   const startsLine = passage.block.text.charAt(place.from - 1) === '\n'
   for (const row of rows) {
     if (row.needs !== undefined && !speaksOf(sentence, row.needs)) continue
+    if (row.holds !== undefined && !row.holds.some((word) => before.includes(word))) continue
     if (row.after !== undefined && !row.after.test(after)) continue
     if (row.before !== undefined && !row.before.test(row.role === 'paid' && startsLine ? '' : before)) continue
     if (row.sentence !== undefined && !row.sentence.test(plain)) continue

@@ -15,9 +15,9 @@ export function townBefore(
   to: number,
   setting: Setting,
 ): FoundPlace | null {
+  if (text.charCodeAt(from - 2) !== 44) return null
   const [code, second] = areas
   if (code === undefined || second !== undefined || !/^(?:US|CA)-|^[A-Z]{2}$/.test(code)) return null
-  if (text.charCodeAt(from - 2) !== 44) return null
   const start = Math.max(before?.to ?? 0, from - 90)
   const name = nameBefore.exec(text.slice(start, from))
   if (name === null || name[1] === undefined || notNames.test(name[1]) || /^[A-Z]{2,3}$/.test(name[1])) return null
