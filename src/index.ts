@@ -18,7 +18,15 @@ export type { Explained, ExplainedJurisdiction, ExplainedRule } from './engine/e
 export type { Edit, Finding, Fix, Reason, Safety } from './engine/finding.js'
 export type { Applied, Fixed } from './engine/fix.js'
 export type { Linted } from './engine/lint.js'
-export { defineRule, type Posting, type Report, type Rule } from './engine/rule.js'
+export {
+  defineRule,
+  type OptionValue,
+  type Posting,
+  type Report,
+  type Rule,
+  type RuleOption,
+  type Statements,
+} from './engine/rule.js'
 export type { Severities } from './engine/severity.js'
 export type * from './facts/facts.js'
 export {

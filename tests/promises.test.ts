@@ -14,11 +14,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/document': [],
   'src/facts': ['src/document'],
   'src/law': ['src/document', 'src/facts'],
-  'src/engine': ['src/document', 'src/facts', 'src/law'],
+  'src/words': ['src/document'],
+  'src/engine': ['src/document', 'src/facts', 'src/law', 'src/words'],
   'src/config': ['src/facts', 'src/law', 'src/engine'],
   'src/report': ['src/document', 'src/law', 'src/engine'],
-  'src/kit.ts': ['src/kit', 'src/document', 'src/facts', 'src/law', 'src/engine'],
-  'src/kit': ['src/document', 'src/facts', 'src/law', 'src/engine'],
+  'src/kit.ts': ['src/kit', 'src/document', 'src/facts', 'src/law', 'src/engine', 'src/words'],
+  'src/kit': ['src/document', 'src/facts', 'src/law', 'src/engine', 'src/words'],
   'src/index.ts': ['src/document', 'src/facts', 'src/law', 'src/engine', 'rules/index.ts', 'jurisdictions/index.ts'],
   'src/testing': ['src/document', 'src/facts', 'src/law', 'src/engine', 'src/index.ts', 'jurisdictions/index.ts'],
   rules: ['src/kit.ts'],
@@ -141,18 +142,7 @@ describe('every law', () => {
         .filter((duty) => !rules.some((rule) => enforces(rule, duty)))
         .map((duty) => duty.requires),
     )
-    expect([...waiting].sort()).toMatchInlineSnapshot(`
-      [
-        "ai-notice",
-        "no-age-limit",
-        "no-age-questions",
-        "no-citizenship-limit",
-        "no-criminal-exclusion",
-        "no-license-unless-driving",
-        "no-salary-history",
-        "no-sex-preference",
-      ]
-    `)
+    expect([...waiting].sort()).toMatchInlineSnapshot(`[]`)
   })
 })
 

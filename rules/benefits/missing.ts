@@ -3,7 +3,7 @@ import { addBenefits, blankFor, defineRule } from '../../src/kit.js'
 export default defineRule({
   id: 'benefits/missing',
   title: 'Describe the benefits',
-  why: 'Colorado and Washington ask every posting for a general description of the benefits: health care, retirement, paid days off and whatever else is taxed as pay. Amounts and premiums may stay out. A job without benefits can say so in the front matter (`not-offered`).',
+  why: 'Colorado, Illinois, New Jersey, Washington and others ask every posting for a general description of the benefits: health care, retirement, paid days off and whatever else is taxed as pay. Amounts and premiums may stay out. A job without benefits can say so in the front matter (`not-offered`).',
   severity: 'error',
   since: '0.1.0',
   enforces: 'benefits',

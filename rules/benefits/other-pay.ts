@@ -13,7 +13,7 @@ const called: Readonly<Record<OtherPay, string>> = {
 export default defineRule({
   id: 'benefits/other-pay',
   title: 'Name every kind of pay that comes beside base pay',
-  why: 'Colorado and Washington ask for a general description of bonuses, commissions, equity and any other pay that the job carries. The text alone cannot show that one was left out; the front matter can (`offers: [bonus]`).',
+  why: 'Colorado, Illinois, Minnesota, Washington and others ask for a general description of bonuses, commissions, equity and any other pay that the job carries. The text alone cannot show that one was left out; the front matter can (`offers: [bonus]`).',
   severity: 'error',
   since: '0.1.0',
   enforces: 'other-pay',

@@ -3,7 +3,7 @@ import { blankFor, commissionOnly, defineRule, type Fix, type Mention, namedBy }
 export default defineRule({
   id: 'pay/commission',
   title: 'Give the commission rate or its range',
-  why: 'Where commission is part of the pay, California and Washington count its rate as pay to be told: a percentage, an amount for each sale, or a range of either. A job paid by commission alone has nothing else to state. In New York a plain word that pay is by commission is enough.',
+  why: 'Where commission is part of the pay, California and Washington count its rate as pay to be told: a percentage, an amount for each sale, or a range of either. A job paid by commission alone has nothing else to state. New Jersey’s agency wants at least an outline of it. In New York, Vermont and Delaware a plain word that pay is by commission is enough.',
   severity: 'warning',
   since: '0.1.0',
   enforces: 'pay',

@@ -33,14 +33,17 @@ function onlyReportsHere(law: OwedFor<'pay'>, reportsTo: Place | null): boolean 
 
 /** The places as the posting names them, at most four. */
 function placesOf(statements: readonly PayMention[]): readonly string[] {
-  const names = [...new Set(statements.flatMap((pay) => (pay.place === null ? [] : [pay.place.text.replace(/\s+/g, ' ')])))]
-  return names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more places`] : names
+  return atMostFour([...new Set(statements.flatMap((pay) => (pay.place === null ? [] : [pay.place.text.replace(/\s+/g, ' ')])))])
 }
 
-/** The names of the laws' places; a city is left out where its state stands beside it. */
+/** The names of the laws' places, those owed for certain first and at most four; a city is left out where its state stands beside it. */
 function namesOf(laws: readonly OwedFor<'pay'>[]): readonly string[] {
   const ids = new Set(laws.map((law) => law.jurisdiction.id))
-  return laws
-    .filter(({ jurisdiction }) => jurisdiction.within === undefined || !ids.has(jurisdiction.within))
-    .map(({ jurisdiction }) => jurisdiction.name)
+  const named = laws.filter(({ jurisdiction }) => jurisdiction.within === undefined || !ids.has(jurisdiction.within))
+  const certain = named.filter(({ provided }) => provided === undefined)
+  return atMostFour([...certain, ...named.filter((law) => !certain.includes(law))].map(({ jurisdiction }) => jurisdiction.name))
+}
+
+function atMostFour(names: readonly string[]): readonly string[] {
+  return names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more places`] : names
 }

@@ -7,6 +7,7 @@ import {
   defineRule,
   type Fix,
   faults,
+  type OwedFor,
   type PayMention,
   rewritePay,
   servingLaw,
@@ -15,7 +16,7 @@ import {
 export default defineRule({
   id: 'pay/open-ended',
   title: 'Give the range both ends',
-  why: 'A range has a bottom and a top. “$60,000 and up”, “from $25 an hour” and “up to $90,000” leave one of them out, and the agencies of Colorado, New York City and Washington name such forms as not allowed.',
+  why: 'A range has a bottom and a top. “$60,000 and up”, “from $25 an hour” and “up to $90,000” leave one of them out, and the agencies of Colorado, Illinois, New York City and Washington name such forms as not allowed; Minnesota’s law says so itself. Austria is the other way round: there the lowest pay is what the ad must name.',
   severity: 'error',
   since: '0.1.0',
   enforces: 'pay',
@@ -31,8 +32,12 @@ export default defineRule({
   check(posting, report) {
     const { document, facts, owed } = posting
     const statements = baseFigures(facts)
-    const strict = owed.filter(({ obligation }) => obligation.openEnded === 'forbidden')
-    for (const { pay, because } of faults(strict, (law) => byLevel(servingLaw(statements, law)).flatMap(openIn))) {
+    const openUnder = (law: OwedFor<'pay'>) =>
+      byLevel(servingLaw(statements, law))
+        .flatMap(openIn)
+        .filter(({ form }) => law.obligation.openEnded !== 'floor' || form === 'ceiling')
+    const strict = owed.filter(({ obligation }) => obligation.openEnded !== 'allowed')
+    for (const { pay, because } of faults(strict, openUnder)) {
       if (blankFor(posting, 'pay', pay) !== null) continue
       const message = pay.form === 'floor' ? 'This range has no top.' : 'This pay has a top but no bottom.'
       report(pay, message, { because, fixes: fixesFor(document, pay) })

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '0.1.0',
   enforces: 'pay',
+  readsAnyLanguage: true,
   aboutTheFix: 'Unsafe: it adds a pay line with blanks to fill in, each an error of `structure/placeholder` until it is filled.',
   examples: {
     bad: ['# Pump Fitter\n\nDenver, CO. You build and test pumps. We pay a competitive salary.\n'],

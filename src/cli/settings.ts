@@ -27,6 +27,9 @@ export interface Judging {
   readonly jurisdictions: readonly Jurisdiction[]
   readonly reached?: readonly string[]
   readonly severities: Settings['severities']
+  readonly options: Settings['options']
+  readonly allow: Settings['allow']
+  readonly statements: Settings['statements']
   /** The file that was used, as reports name it; null when there is none. */
   readonly configuration: string | null
 }
@@ -64,6 +67,9 @@ export async function judging(
     on: options.asOf === undefined ? io.today() : dayOf(options.asOf),
     employer: { ...settings.employer, ...(options.employees === undefined ? {} : { employees: countOf(options.employees) }) },
     severities: settings.severities,
+    options: settings.options,
+    allow: settings.allow,
+    statements: settings.statements,
     jurisdictions: only === undefined ? known.jurisdictions : known.jurisdictions.filter(({ id }) => only.includes(id)),
     configuration: name,
     ...(settings.country === undefined ? {} : { country: settings.country }),
@@ -76,7 +82,7 @@ async function foundBy(wanted: CommonOptions['config'], io: Io): Promise<Found |
   return wanted === undefined ? findConfiguration(io.cwd) : namedConfiguration(wanted, io.cwd)
 }
 
-const nothing: Settings = { severities: {}, unused: [] }
+const nothing: Settings = { severities: {}, options: {}, allow: [], statements: {}, unused: [] }
 
 function idsOf(words: string, known: Known): readonly string[] {
   const ids = words.split(',').filter((word) => word.trim() !== '')

@@ -1,8 +1,10 @@
+import type { Statements } from '../engine/rule.js'
 import type { Severities } from '../engine/severity.js'
 import type { Employer } from '../facts/facts.js'
 import { isPromisedJurisdiction, presetsToCome } from './coming.js'
 import { complaintAbout } from './complaint.js'
 import { didYouMean, nearest } from './did-you-mean.js'
+import { type Options, optionsOf } from './options.js'
 import { type Configuration, configurationSchema, keysToCome } from './schema.js'
 import { jurisdictionId, type Known, ruleSelector } from './selectors.js'
 import { readTree, type Tree } from './tree.js'
@@ -15,6 +17,11 @@ export interface Settings {
   /** The only laws to judge by, where the configuration lists them; a posting must still reach them. */
   readonly only?: readonly string[]
   readonly severities: Severities
+  /** Options of rules by rule id. */
+  readonly options: Readonly<Record<string, Options>>
+  /** Words never to flag. */
+  readonly allow: readonly string[]
+  readonly statements: Statements
   /** What in it this version does not use yet, as names to put into a sentence. */
   readonly unused: readonly string[]
 }
@@ -37,20 +44,34 @@ export function readConfiguration(text: string, path: string, known: Known): Set
 function settingsOf(given: Configuration, tree: Tree, known: Known): Settings {
   const unused = [...keysToCome.filter((key) => given[key] !== undefined), ...presetOf(given, tree)]
   const severities: Record<string, Severities[string]> = {}
+  const options: Record<string, Options> = {}
   for (const [name, wanted] of Object.entries(given.rules ?? {})) {
     const selector = tree.at(['rules', name], 'key', () => ruleSelector(name, known))
     if ('toCome' in selector) unused.push(name)
     else severities[selector.id] = Array.isArray(wanted) ? wanted[0] : wanted
-    if (Array.isArray(wanted) && wanted.length > 1 && 'id' in selector) unused.push(`the options of ${name}`)
+    if (Array.isArray(wanted) && wanted[1] !== undefined && 'id' in selector)
+      options[selector.id] = optionsOf(wanted[1], selector.id, name, tree, known)
   }
   const only = lawsOf(given, tree, known, unused)
   const employer = employerOf(given, tree, known)
   return {
     severities,
+    options,
+    allow: given.allow ?? [],
+    statements: statementsOf(given),
     unused,
     ...(employer === undefined ? {} : { employer }),
     ...(given.country === undefined ? {} : { country: given.country.toUpperCase() }),
     ...(only === undefined ? {} : { only }),
+  }
+}
+
+function statementsOf({ statements = {} }: Configuration): Statements {
+  const { eeo, accommodation, nontraditional } = statements
+  return {
+    ...(eeo === undefined ? {} : { eeo }),
+    ...(accommodation === undefined ? {} : { accommodation }),
+    ...(nontraditional === undefined ? {} : { nontraditional }),
   }
 }
 

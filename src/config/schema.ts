@@ -6,6 +6,7 @@ const oneSeverity = 'error, warning, info or off'
 const text = z.string('a text')
 const flag = z.boolean('true or false')
 const headcount = z.int('a whole number').min(0, 'a whole number, 0 or more')
+const statement = z.string('a statement in words').trim().min(1, 'a statement in words').optional()
 const severity = z.enum(severities, oneSeverity)
 
 /** A key that is promised and not built yet: it may hold anything, and whoever writes one is told that it changes nothing. */
@@ -33,12 +34,20 @@ export const configurationSchema = z.strictObject(
     rules: z
       .record(
         z.string(),
-        z.union([severity, z.tuple([severity], z.unknown())], `${oneSeverity}, or a list that begins with one of them`),
+        z.union(
+          [severity, z.tuple([severity]), z.tuple([severity, z.record(z.string(), z.unknown())])],
+          `${oneSeverity}, or a list of one of them and options, such as [warning, {max: 8}]`,
+        ),
         'rules and their severity, such as {pay/wide: off}',
       )
       .optional(),
-    allow: toCome,
-    statements: toCome,
+    allow: z.array(text, 'a list of words, such as [disabled]').optional(),
+    statements: z
+      .strictObject(
+        { eeo: statement, accommodation: statement, nontraditional: statement },
+        'statements by name, such as {eeo: "We are an equal opportunity employer."}',
+      )
+      .optional(),
     waive: toCome,
     bands: toCome,
     fields: toCome,
@@ -53,8 +62,6 @@ export type Configuration = z.infer<typeof configurationSchema>
 
 /** Keys whose value is let through and not used. */
 export const keysToCome = [
-  'allow',
-  'statements',
   'waive',
   'bands',
   'fields',
@@ -67,4 +74,5 @@ export const keysToCome = [
 export const keysAt: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(configurationSchema.shape),
   employer: ['name', 'employees', 'in', 'public', 'staffing-agency'],
+  statements: ['eeo', 'accommodation', 'nontraditional'],
 }

@@ -1,10 +1,11 @@
+import type { Rule } from '../engine/rule.js'
 import { CannotRun } from './cannot-run.js'
 import { isPromisedJurisdiction, isPromisedRule, promisedRules } from './coming.js'
 import { didYouMean } from './did-you-mean.js'
 
 /** What names may be used: the ids of the rules and laws that this version has. */
 export interface Known {
-  readonly rules: readonly { readonly id: string; readonly was?: readonly string[] }[]
+  readonly rules: readonly Pick<Rule, 'id' | 'was' | 'options'>[]
   readonly jurisdictions: readonly { readonly id: string }[]
 }
 

@@ -2,15 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { jurisdictionIndex, ruleIndex } from './indexes.js'
 import { lawCoverage } from './law-coverage.js'
+import { configurationJsonSchema } from './schema.js'
 
 /** Every file that is written from another source, with its text. Paths count from the root of the project. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const { jurisdictions } = await import('../../jurisdictions/index.js')
+  const { rules } = await import('../../rules/index.js')
   const { picture, readme } = await import('./readme.js')
   return new Map([
     ['rules/index.ts', ruleIndex()],
     ['jurisdictions/index.ts', jurisdictionIndex()],
     ['jurisdictions/README.md', lawCoverage(jurisdictions)],
+    ['paylint.schema.json', configurationJsonSchema(rules)],
     ['README.md', await readme()],
     ['docs/terminal.svg', await picture()],
   ])

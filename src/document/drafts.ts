@@ -87,14 +87,14 @@ export function pen(): Pen {
   }
 }
 
-/** The part of a draft from `from` to `to`, white space at both ends cut; null where nothing is left. */
+/** The part of a draft from `from` to `to`, white space at both ends cut; null where nothing but stars that mark nothing is left. */
 export function partOfDraft(draft: Draft, from: number, to: number): Draft | null {
   const { text } = draft.plain
   let first = from
   let last = to
   while (first < last && /\s/.test(text.charAt(first))) first++
   while (last > first && /\s/.test(text.charAt(last - 1))) last--
-  if (!/[^\s\uFFFC]/.test(text.slice(first, last))) return null
+  if (!/[^\s\uFFFC*]/.test(text.slice(first, last))) return null
   const within = <S extends Stretch>(stretches: readonly S[]): S[] =>
     stretches
       .filter((stretch) => stretch.from < last && stretch.to > first)

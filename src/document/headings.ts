@@ -39,7 +39,8 @@ function isShort(draft: Draft | undefined): boolean {
   return draft?.kind === 'paragraph' && draft.plain.text.length <= 70 && !/[.:!?]$/.test(draft.plain.text)
 }
 
-function isCapitals(words: string): boolean {
+/** At least four capitals, no small letter, and no figure but a single one. */
+export function isCapitals(words: string): boolean {
   return !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\d{2}/.test(words)
 }
 

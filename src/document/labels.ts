@@ -13,7 +13,7 @@ export interface Label {
 /** Emoji, bullets, quotation marks and numbering before a label. */
 const lead = /^[^\p{L}\p{N}\uFFFC]{0,12}(?:\d{1,2}[.)] )?/u
 const colon = /^((?:[\p{Lu}\p{N}]|[a-z]{2})[\p{L}\p{N}\u2019'&/,#()+. -]{0,70}?) ?:(?=\s|$|\uFFFC)\s*/u
-const dash = /^(\p{Lu}[\p{L}\u2019'&/ -]{1,40}?)(?: - | ?[\u2013\u2014]|\t| {2,8}|\n) ?(?=\S)/u
+const dash = /^(\p{Lu}[\p{L}\u2019'&/ -]{1,40}?)(?: - | ?[\u2013\u2014]| ?\.{3,60}(?= ?[\p{Lu}\p{Sc}\d])|\t| {2,8}|\n) ?(?=\S)/u
 const sentenceInside = /[.!?] \p{Lu}/u
 
 /** The label at the head of a draft: in bold, before a colon, before a dash or a line break when it is well known; the first cell of a row. */
@@ -72,7 +72,9 @@ function beforeDash({ plain }: Draft): Label | null {
   return match === null || zone === null ? null : { words, zone, to: skipped + match[0].length }
 }
 
+const trail = /(?:[\s:.,;\u2013\u2014*_=~|-]|(?!\uFFFC)\p{So}|\uFE0F){1,12}$/u
+
 /** A label without the signs around it. */
 export function tidy(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}($]{1,12}/u, '').replace(/[\s:.,;\u2013\u2014*_-]{1,12}$/, '')
+  return words.replace(/^[^\p{L}\p{N}($]{1,12}/u, '').replace(trail, '')
 }

@@ -7,6 +7,7 @@ import { phrasing, reach } from './phrasing.js'
 
 const openFence = /^(?:`{3,100}|~{3,100})[^\r\n]*/
 const closeFence = /(?:\r\n|\n|\r)[ \t>]{0,100}(?:`{3,100}|~{3,100})[ \t]*$/
+const underlined = /[\r\n][ \t>]{0,40}-{1,150}[ \t]{0,40}$/
 
 /** What a walk through the tree collects. */
 interface Walk {
@@ -25,7 +26,8 @@ export function readLeaves(tree: Root, ground: Ground): { drafts: Draft[]; comme
 function flow(node: RootContent, walk: Walk, listDepth: number, quoted: boolean): void {
   switch (node.type) {
     case 'heading':
-      leaf(node, node.children, walk, 'heading', node.depth, quoted)
+      if (isRuledOff(node, walk.ground)) leaf(node, node.children, walk, quoted ? 'quote' : 'paragraph', 0, quoted)
+      else leaf(node, node.children, walk, 'heading', node.depth, quoted)
       break
     case 'paragraph':
       leaf(node, node.children, walk, quoted ? 'quote' : 'paragraph', 0, quoted)
@@ -52,6 +54,15 @@ function flow(node: RootContent, walk: Walk, listDepth: number, quoted: boolean)
     default:
       break
   }
+}
+
+/** Dashes right below a line make it a heading; below several lines, or a long sentence, they are a rule that lacks its blank line. */
+function isRuledOff(node: Nodes, { seen }: Ground): boolean {
+  const { start, end } = reach(node)
+  const underline = underlined.exec(seen.slice(Math.max(end - 200, start), end))
+  if (underline === null) return false
+  const words = seen.slice(start, Math.max(end - underline[0].length, start)).trimEnd()
+  return /[\r\n]/.test(words) || (words.length > 90 && /[.!?]$/.test(words))
 }
 
 function quote(node: Blockquote, walk: Walk, listDepth: number): void {

@@ -20,7 +20,10 @@ export function parseDocument(text: string, path = ''): Document {
   const seen = tame(blotTemplates(written))
   const tree = treeOf(seen)
   const { drafts, comments } = readLeaves(tree, { written, seen, start: body.start })
-  const { blocks, sections } = outlineOf(unquoted(drafts).flatMap(splitDraft), body)
+  const { blocks, sections } = outlineOf(
+    unquoted(drafts).flatMap((draft, index, all) => splitDraft(draft, all[index + 1], text)),
+    body,
+  )
   return {
     path,
     text,

@@ -1,7 +1,16 @@
 import type { Heading, Paragraph, Root } from 'mdast'
 
-/** From here on, in UTF-16 code units, a body is not parsed as Markdown: no posting is half a million characters long. */
-export const tooLong = 500_000
+/** Longer than this, in UTF-16 code units and in lines, no posting is; a Markdown reader's time grows with the square of its lines. */
+const longest = 500_000
+const mostLines = 5000
+
+/** Whether a body is too long to be parsed as Markdown. */
+export function isTooLong(text: string): boolean {
+  if (text.length > longest) return true
+  let lines = 0
+  for (const _ of text.matchAll(/\r\n|\n|\r/g)) if (++lines > mostLines) return true
+  return false
+}
 
 const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y
 

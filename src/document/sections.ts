@@ -1,7 +1,7 @@
 import type { Block, Section, Span, Zone } from './document.js'
 import type { Draft } from './drafts.js'
 import { type Heading, headingIn } from './headings.js'
-import { labelOf, tidy } from './labels.js'
+import { type Label, labelOf, tidy } from './labels.js'
 import { cellsOf, zoneOfColumns } from './tables.js'
 import { exactZoneOf, rowFor, signOf, zoneOf } from './zone-of.js'
 
@@ -35,7 +35,7 @@ export function outlineOf(drafts: readonly Draft[], body: Span): { blocks: Block
   }
   for (const [index, draft] of drafts.entries()) {
     const heading = draft.quoted ? null : headingIn(draft, drafts[index - 1], drafts[index + 1])
-    if (heading === null) addText(outline, draft)
+    if (heading === null) addText(outline, draft, drafts[index + 1])
     else addHeading(outline, draft, heading, drafts[index + 1], body.end)
   }
   const ends = endsOf(outline, body.end)
@@ -91,14 +91,14 @@ function statedIn(words: string): Zone | null {
   return exactZoneOf(words, 'heading') ?? (signOf(words) === null ? zoneOf(words, 'heading') : null)
 }
 
-function addText(outline: Outline, draft: Draft): void {
+function addText(outline: Outline, draft: Draft, next: Draft | undefined): void {
   const { text } = draft.plain
   if (text.length > 90 && outline.title === 'first heading') outline.title = null
   const { carried } = outline
   const isCarried = carried !== null && draft.kind === 'item' && draft.depth > carried.depth
   if (!isCarried) outline.carried = null
   const columns = draft.kind === 'row' ? zoneOfColumns(draft) : null
-  const label = draft.first && columns !== null ? null : labelOf(draft)
+  const label = draft.first && columns !== null ? null : (labelOf(draft) ?? overNested(draft, next))
   const sign = signOf(text)
   const fixed = draft.quoted ? 'quote' : draft.kind === 'code' ? 'code' : null
   const above = speaksOfEquality(draft) ? 'eeo' : isCarried ? carried.zone : (outline.open.at(-1)?.zone ?? 'other')
@@ -109,6 +109,13 @@ function addText(outline: Outline, draft: Draft): void {
   if (opensList && label.zone !== null) {
     outline.carried = { zone: label.zone, label: label.words, depth: draft.kind === 'item' ? draft.depth : 0 }
   }
+}
+
+/** An item of a list that is a well-known heading over the list within it. */
+function overNested({ kind, depth, plain: { text } }: Draft, next: Draft | undefined): Label | null {
+  if (kind !== 'item' || next?.kind !== 'item' || next.depth <= depth || text.length > 60) return null
+  const zone = exactZoneOf(text, 'heading')
+  return zone === null ? null : { words: tidy(text), zone, to: text.length }
 }
 
 /** The heading that introduces a list item, or anything below a heading that is one in all but markup; never the name of the job. */

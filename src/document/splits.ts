@@ -1,4 +1,5 @@
 import { type Draft, partOfDraft, type Stretch } from './drafts.js'
+import { isCapitals } from './headings.js'
 import { exactZoneOf, signOf } from './zone-of.js'
 
 /** A text longer than this is looked at only in part: nobody labels the millionth character. */
@@ -10,24 +11,38 @@ const labelled = /^[^\p{L}\p{N}\n]{0,12}(\p{Lu}[\p{L}\p{N}\u2019'&/,()+. -]{0,50
 
 /**
  * Cuts a paragraph or list item where something else begins: a line with a bullet sign, a line with a label of its own, a line that is
- * nothing but a known heading, and a well-known label run into the text ("… on weekends. Salary: $20 an hour. Deadline: May 1").
+ * nothing but a known heading, and a well-known label run into the text ("… on weekends. Salary: $20 an hour. Deadline: May 1"). What
+ * is cut off the last item of a list and stands at the margin of the `file` is no part of the list: only the blank line before it is
+ * missing. `next` is the draft below.
  */
-export function splitDraft(draft: Draft): Draft[] {
+export function splitDraft(draft: Draft, next: Draft | undefined, file: string): Draft[] {
   if (draft.kind !== 'paragraph' && draft.kind !== 'item' && draft.kind !== 'quote') return [draft]
   const { text } = draft.plain
-  const cuts = [...new Set([0, ...lineCuts(draft), ...runInCuts(text), ...fusedCuts(text)])].sort((a, b) => a - b)
+  const holdsList = next?.kind === 'item' && next.depth > draft.depth
+  const isMargin = (from: number) =>
+    draft.kind === 'item' &&
+    !holdsList &&
+    from > 0 &&
+    margin.test(file.slice(Math.max(draft.plain.span(from - 1, from).end - 4, 0), draft.plain.span(from - 1, from).end))
+  const cuts = [...new Set([0, ...lineCuts(draft, isMargin), ...runInCuts(text), ...fusedCuts(text)])].sort((a, b) => a - b)
   if (cuts.length === 1) return [unbulleted(draft)]
   const parts: Draft[] = []
+  let inList = draft.kind === 'item'
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1] ?? draft.plain.text.length
     const part = partOfDraft(draft, from, to)
     if (part === null) continue
     const start = from === 0 ? draft.start : draft.plain.span(from - 1, from).end
     const end = to === draft.plain.text.length ? draft.end : draft.plain.span(to - 1, to).start
-    parts.push(unbulleted({ ...part, start, end: Math.max(end, part.end) }))
+    inList &&= !isMargin(from)
+    const kind = draft.kind === 'item' && !inList ? ({ kind: 'paragraph', depth: 0 } as const) : {}
+    parts.push(unbulleted({ ...part, ...kind, start, end: Math.max(end, part.end) }))
   }
   return parts
 }
+
+/** Where a line begins in the file without indent, but perhaps in a quotation. */
+const margin = /[\n\r](?:> ?)?$/
 
 /** A paragraph that begins with a bullet sign is a list item in all but markup. */
 function unbulleted(draft: Draft): Draft {
@@ -50,15 +65,23 @@ function linesOf(text: string): Stretch[] {
 }
 
 /** A word in small letters, other than those that stay small in a title. */
-const smallWord = /(?<![\p{L}'\u2019])(?!(?:and|or|of|to|the|for|in|a|an|on|at|is|you|your|we|us|per)\b)\p{Ll}/u
+const smallWord = /(?<![\p{L}'\u2019])(?!(?:and|or|of|to|the|for|in|a|an|on|at|is|you|your|we|us|per|apply)\b)\p{Ll}/u
 
-type LineKind = 'bullet' | 'known label' | 'label' | 'heading' | 'text'
+/** Words alone on a line that may be the label of the next. */
+const plainLabel = /^[^\p{L}\n]{0,12}\p{Lu}[\p{L}\u2019'&/ -]{1,40}$/u
 
-function lineCuts({ plain, bold }: Draft): number[] {
+/** How a line ends whose sentence goes on in the next. */
+const runsOn =
+  /(?:[,;&(\u2013\u2014-]| (?:and|or|of|to|in|on|at|by|with|for|from|as|than|per|via|see|the|an?|our|your|their|is|are|be|must|will|may|can|include|includes|including|related))$/
+
+/** `aside` is a line at the margin behind a list that is no part of its last item. */
+type LineKind = 'bullet' | 'known label' | 'label' | 'heading' | 'aside' | 'text'
+
+function lineCuts({ plain, bold }: Draft, isMargin: (from: number) => boolean): number[] {
   const lines = linesOf(plain.text)
   if (lines.length === 1) return []
   let nextBold = 0
-  const kinds = lines.map(({ from, to }): LineKind => {
+  const kinds = lines.map(({ from, to }, index): LineKind => {
     while (nextBold < bold.length && (bold[nextBold]?.to ?? 0) <= from) nextBold++
     const run = bold[nextBold]
     const line = plain.text.slice(from, Math.min(to, from + 140))
@@ -68,25 +91,31 @@ function lineCuts({ plain, bold }: Draft): number[] {
     if (isWhole && inBold !== undefined && inBold.to >= to - 1 && inBold.from >= from && !/[.,;]$|\p{Sc} ?\d/u.test(line))
       return 'heading'
     const plainHeading = isWhole && /^[^\p{L}\n]{0,12}\p{Lu}/u.test(line) && !/[.,;]$/.test(line) && line.split(' ').length <= 7
-    if (plainHeading && exactZoneOf(line, 'heading') !== null) return 'heading'
+    const before = lines[index - 1]
+    const end = before === undefined ? '' : plain.text.slice(Math.max(before.to - 20, before.from), before.to)
+    if (plainHeading && !runsOn.test(end) && exactZoneOf(line, 'heading') !== null) return 'heading'
+    const breaksOff = isMargin(from) && /^[^\p{L}\n.,;:)]{0,12}\p{Lu}/u.test(line) && !runsOn.test(end)
+    if (breaksOff && plainHeading && (line.endsWith(':') || isCapitals(line))) return 'heading'
     if (signOf(line) !== null) return 'known label'
     if (inBold !== undefined && /[.:]$/.test(plain.text.slice(inBold.from, inBold.to).trim()) && inBold.to - from <= 60) {
       if (exactZoneOf(plain.text.slice(inBold.from, inBold.to), 'label') !== null) return 'known label'
     }
     const words = labelled.exec(line)?.[1]
-    if (words === undefined) return 'text'
+    if (words === undefined) return breaksOff && (to - from > 100 || /[.!?]$/.test(end)) ? 'aside' : 'text'
     return inBold !== undefined || exactZoneOf(words, 'label') !== null ? 'known label' : 'label'
   })
   for (const [index, { from, to }] of lines.entries()) {
     if (kinds[index] !== 'heading' || kinds[index + 1] !== 'text' || (kinds[index + 2] ?? 'label') === 'text') continue
     const value = lines[index + 1]
-    const introduces = /:\s*$/.test(plain.text.slice(from, to))
+    const line = plain.text.slice(from, to)
+    const introduces = /:\s*$/.test(line)
+    if (!introduces && !plainLabel.test(line)) continue
     if (value !== undefined && value.to - value.from <= (introduces ? 90 : 40)) kinds[index] = 'known label'
   }
   const labels = kinds.filter((kind) => kind === 'label' || kind === 'known label').length
   return lines.flatMap(({ from }, index) => {
     const kind = kinds[index]
-    const opens = kind === 'bullet' || kind === 'known label' || kind === 'heading' || (kind === 'label' && labels > 1)
+    const opens = kind === 'label' ? labels > 1 : kind !== 'text'
     return index > 0 && (opens || kinds[index - 1] === 'heading') ? [from] : []
   })
 }
@@ -132,6 +161,8 @@ function labelStart(text: string, colon: number): number | null {
   const begins = colon - stretch.length
   const starts = [...stretch.matchAll(/(?<![\p{L}\p{N}'\u2019&/-])\p{Lu}/gu)].map(({ index }) => index).slice(-6)
   const behindColon = text.charAt(begins - 1) === ':'
+  // What follows a colon is the value of the label before it, so the next label does not begin there.
+  if (behindColon && starts.length > 1 && stretch.slice(0, starts[0]).trim() === '') starts.shift()
   const found = starts.find((start) => {
     const words = stretch.slice(start)
     const opensSentence = !behindColon && (stretch.slice(0, start).trim() === '' || stretch.slice(0, start).endsWith('  '))

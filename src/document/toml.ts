@@ -3,6 +3,8 @@ import type { Field, FieldValue, Problem, Span } from './document.js'
 import type { FieldsRead } from './yaml.js'
 
 const mostProblems = 20
+/** A key of more parts than this is read up to here. */
+const mostParts = 40
 
 /**
  * Reads the TOML between two fences; `start` is where it stands in the file. A line that cannot be read is a problem; it keeps its text
@@ -80,7 +82,7 @@ function fieldsOf(program: AST.TOMLProgram, source: string, start: number): Fiel
 }
 
 function draftOf(entry: AST.TOMLKeyValue | AST.TOMLTable, source: string, start: number): Draft {
-  const path = entry.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))
+  const path = entry.key.keys.slice(0, mostParts).map((key) => (key.type === 'TOMLBare' ? key.name : key.value))
   const nameSpan = { start: start + entry.key.range[0], end: start + entry.key.range[1] }
   const span = { start: start + entry.range[0], end: start + entry.range[1] }
   if (entry.type === 'TOMLKeyValue') return { path, nameSpan, value: readValue(entry.value, source, start), ...span }
@@ -90,33 +92,36 @@ function draftOf(entry: AST.TOMLKeyValue | AST.TOMLTable, source: string, start:
 
 /** `pay.min = 1` is a field of the field `pay`, and two `[[pay]]` are one list. */
 function nest(drafts: readonly Draft[]): Field[] {
-  const fields: Field[] = []
+  const byName = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    const [name, ...rest] = draft.path
-    if (name === undefined) continue
-    const inner: Draft = { ...draft, path: rest }
-    const value: FieldValue =
-      rest.length === 0 ? draft.value : { kind: 'map', fields: nest([inner]), start: draft.start, end: draft.end }
-    const at = fields.findIndex((field) => field.name === name)
-    const known = fields[at]
-    if (known === undefined) fields.push({ name, nameSpan: draft.nameSpan, value, start: draft.start, end: draft.end })
-    else fields[at] = { ...known, end: Math.max(known.end, draft.end), value: merge(known.value, value) }
+    const name = draft.path[0] ?? ''
+    const known = byName.get(name)
+    if (known === undefined) byName.set(name, [draft])
+    else known.push(draft)
   }
-  return fields
+  return [...byName].flatMap(([name, named]) => {
+    const [first] = named
+    if (first === undefined) return []
+    const end = named.reduce((last, draft) => Math.max(last, draft.end), first.end)
+    return [{ name, nameSpan: first.nameSpan, value: joinedValue(first, named, end), start: first.start, end }]
+  })
 }
 
-function merge(known: FieldValue, added: FieldValue): FieldValue {
-  const end = Math.max(known.end, added.end)
-  if (known.kind === 'list' && added.kind === 'list') return { ...known, items: [...known.items, ...added.items], end }
-  if (known.kind !== 'map' || added.kind !== 'map') return known
-  const fields = [...known.fields]
-  for (const field of added.fields) {
-    const at = fields.findIndex(({ name }) => name === field.name)
-    const same = fields[at]
-    if (same === undefined) fields.push(field)
-    else fields[at] = { ...same, end: field.end, value: merge(same.value, field.value) }
+/** The value of a name from all that is written of it: lists and tables are joined, of anything else the first counts. */
+function joinedValue(first: Draft, named: readonly Draft[], end: number): FieldValue {
+  const { value } = first
+  const isTable = first.path.length > 1 || value.kind === 'map'
+  if (isTable) return { kind: 'map', fields: nest(named.flatMap(withinOf)), start: first.start, end }
+  if (value.kind === 'list') {
+    return { ...value, items: named.flatMap((draft) => (draft.value.kind === 'list' ? draft.value.items : [])), end }
   }
-  return { ...known, fields, end }
+  return value
+}
+
+/** What a draft says of the table that its name stands for. */
+function withinOf({ path, ...draft }: Draft): Draft[] {
+  if (path.length > 1) return [{ ...draft, path: path.slice(1) }]
+  return draft.value.kind === 'map' ? draft.value.fields.map(({ name, ...field }) => ({ ...field, path: [name] })) : []
 }
 
 function readValue(node: AST.TOMLContentNode, source: string, start: number): FieldValue {

@@ -3,7 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { plainTree, tooLong } from './plain-tree.js'
+import { isTooLong, plainTree } from './plain-tree.js'
 
 const parser = unified().use(remarkParse).use(tables).freeze()
 
@@ -16,5 +16,5 @@ function tables(this: Processor): void {
 
 /** The Markdown tree of a text; offsets count from its start. A text that is too long to be a posting has paragraphs and headings alone. */
 export function treeOf(text: string): Root {
-  return text.length > tooLong ? plainTree(text) : parser.parse(text)
+  return isTooLong(text) ? plainTree(text) : parser.parse(text)
 }

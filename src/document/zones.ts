@@ -175,7 +175,7 @@ export const zoneWords: readonly ZoneWords[] = [
   },
   {
     zone: 'must',
-    says: "about (you|yourself)|a bit about you|what (do we need|makes you|it takes|you'll need|is required|we're after|would make|you must)…|(in )?your (profile|background|toolkit|tool ?(bag|box|belt)|expertise|strengths|skills|superpowers)|(the |an |our |your )?(ideal|perfect|successful|right|strong) (candidates?|fit|applicants?|person|match)…",
+    says: "about (you|yourself)|a bit about you|what (do we need|makes you|it takes|(you've|you have) (done|achieved|accomplished|built|worked on|been doing)|you'll need|is required|we're after|would make|you must)…|(in )?your (profile|background|toolkit|tool ?(bag|box|belt)|expertise|strengths|skills|superpowers)|(the |an |our |your )?(ideal|perfect|successful|right|strong) (candidates?|fit|applicants?|person|match)…",
     example: 'About you',
   },
   {
@@ -259,7 +259,7 @@ export const zoneWords: readonly ZoneWords[] = [
   },
   {
     zone: 'other',
-    says: '(employment|job|position|appointment|contract|work|time|worker|career|assignment) (types?|status|category|class(ification)?|family|level|code|id|number|function|series)|type|status|category|level|grade|department|division|group|team|unit|reports? to|supervisor|manager|hiring manager|reporting (to|structure|relationship)|flsa( status)?|exempt(ion)?( status)?|supervisory( \\w{1,20})?|number of (vacancies|openings|positions)|openings|vacancies|series and grade|promotion potential|(job |req |requisition |posting |announcement |reference |job announcement |vacancy |tracking )?(id|no|number|code|ref|reference|#)|posted( on| date)?|date posted|posting date|date|recruiter|union|bargaining unit|industry|industries|seniority( level)?|employment|key area of focus|classification',
+    says: '(employment|job|position|appointment|contract|work|time|worker|career|assignment) (types?|status|category|class(ification)?|family( group)?|level|code|id|number|function|series)|type|status|category|level|grade|department|division|group|team|unit|reports? to|supervisor|manager|hiring manager|reporting (to|structure|relationship)|flsa( status)?|exempt(ion)?( status)?|supervisory( \\w{1,20})?|number of (vacancies|openings|positions)|openings|vacancies|series and grade|promotion potential|(job |req |requisition |posting |announcement |reference |job announcement |vacancy |tracking )?(id|no|number|code|ref|reference|#)|posted( on| date)?|date posted|posting date|date|recruiter|union|bargaining unit|industry|industries|seniority( level)?|employment|key area of focus|classification',
     example: 'Employment type',
     only: 'label',
   },

@@ -3,8 +3,12 @@ import type { Employer, Facts } from '../facts/facts.js'
 import type { Jurisdiction, Severity } from '../law/jurisdiction.js'
 import { type Owed, obligationsOf, type ReachAnswer } from '../law/obligations.js'
 import type { Day } from '../law/time.js'
+import type { Hearing } from '../words/hear.js'
+import { overlapWith } from '../words/overlap.js'
+import { notAllowed } from './allow.js'
 import type { Finding, Reason } from './finding.js'
-import type { Report, Rule } from './rule.js'
+import { hearRules } from './hearing.js'
+import type { OptionValue, OptionValues, Report, Rule, Statements } from './rule.js'
 import { configured, gravest, type Severities, severityOf } from './severity.js'
 
 /** Everything a posting is judged by. */
@@ -20,6 +24,12 @@ export interface Setup {
   /** Ids of the laws to judge by, as if the posting reached them; all others are left out. */
   readonly reached?: readonly string[]
   readonly severities?: Severities
+  /** Options of rules by rule id; what is left out has the rule's default. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>
+  /** Words that no rule on wording may find fault with. */
+  readonly allow?: readonly string[]
+  /** What fixes may insert in the employer's own words. */
+  readonly statements?: Statements
   /** Count what is unknown of the employer as known: a reason that is only "provided" keeps its severity. */
   readonly strict?: boolean
 }
@@ -41,18 +51,33 @@ export function lintDocument(document: Document, facts: Facts, setup: Setup): Li
     ...(setup.country === undefined ? {} : { country: setup.country }),
     ...(setup.reached === undefined ? {} : { reached: setup.reached }),
   })
-  const findings =
-    facts.status === 'open' ? rulesFor(facts, setup).flatMap((rule) => check(rule, document, facts, owed, setup)) : []
-  return { document, facts, owed, reach, findings: inReadingOrder(findings) }
+  const rules = facts.status === 'open' ? rulesFor(facts, setup) : []
+  const hearing = rules.some(listens) ? hearRules(document, facts, setup.rules) : nothing
+  const findings = rules.flatMap((rule) => check(rule, document, facts, owed, hearing.heard, setup))
+  const kept = withoutDeferring(withoutYielding(findings, rules), setup.rules, hearing).filter(notAllowed(document, setup.allow))
+  return { document, facts, owed, reach, findings: inReadingOrder(kept) }
 }
 
-/** A text that is not read is not judged by its words: it gets one finding that says so, from the family `structure`. */
+/** A text that is not read gets one finding that says so, from the family `structure`, and is judged only by rules that know words of other languages. */
 function rulesFor(facts: Facts, setup: Setup): readonly Rule[] {
   const on = setup.rules.filter((rule) => configured(rule.id, setup.severities ?? {}) !== 'off')
-  return facts.unread === null ? on : on.filter((rule) => rule.id.startsWith('structure/'))
+  return facts.unread === null ? on : on.filter((rule) => rule.readsAnyLanguage === true || rule.id.startsWith('structure/'))
 }
 
-function check(rule: Rule, document: Document, facts: Facts, owed: readonly Owed[], setup: Setup): readonly Finding[] {
+const nothing: Hearing = { heard: new Map(), excused: new Map() }
+
+function listens({ says, defersTo }: Rule): boolean {
+  return says !== undefined || defersTo !== undefined
+}
+
+function check(
+  rule: Rule,
+  document: Document,
+  facts: Facts,
+  owed: readonly Owed[],
+  heard: Hearing['heard'],
+  setup: Setup,
+): readonly Finding[] {
   const asks = new Set(rule.enforces === undefined ? [] : [rule.enforces].flat())
   const ours = owed.filter((one) => asks.has(one.obligation.requires))
   if (ours.length === 0 && rule.lawless !== true) return []
@@ -62,7 +87,7 @@ function check(rule: Rule, document: Document, facts: Facts, owed: readonly Owed
     const reasons = asked.flatMap((one): readonly Reason[] => {
       const severity = severityOf(rule, one, {
         form: more.form,
-        fallback: more.severity,
+        fallback: more.severityBy?.(one) ?? more.severity,
         severities: setup.severities ?? {},
         strict: setup.strict ?? false,
       })
@@ -81,8 +106,38 @@ function check(rule: Rule, document: Document, facts: Facts, owed: readonly Owed
       end,
     })
   }
-  rule.check({ document, facts, owed: ours, on: setup.on }, report)
+  const { on, statements = {} } = setup
+  const said = (rule.says === undefined ? undefined : heard.get(rule.says)) ?? []
+  rule.check({ document, facts, owed: ours, on, options: optionsOf(rule, setup.options), statements, heard: said }, report)
   return findings
+}
+
+/** One finding for one span: what a rule finds in words that a rule knowing more has found fault with is left out. */
+function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const better = new Map(
+    rules.flatMap(({ id, yieldsTo }) =>
+      yieldsTo === undefined ? [] : [[id, overlapWith(findings.filter(({ rule }) => yieldsTo.includes(rule)))] as const],
+    ),
+  )
+  return findings.filter((finding) => !better.get(finding.rule)?.(finding))
+}
+
+/** Words that a rule judges by their context are left to it, off or on: that it let them pass is an answer too. */
+function withoutDeferring(findings: readonly Finding[], rules: readonly Rule[], { heard, excused }: Hearing): readonly Finding[] {
+  const says = new Map(rules.flatMap((rule) => (rule.says === undefined ? [] : [[rule.id, rule.says] as const])))
+  const judged = new Map(
+    rules.flatMap(({ id, defersTo }) => {
+      const wordings = (defersTo ?? []).flatMap((other) => says.get(other) ?? [])
+      const spans = wordings.flatMap((one) => [...(heard.get(one) ?? []), ...(excused.get(one) ?? [])])
+      return spans.length === 0 ? [] : [[id, overlapWith(spans)] as const]
+    }),
+  )
+  return findings.filter((finding) => !judged.get(finding.rule)?.(finding))
+}
+
+function optionsOf({ id, options = {} }: Rule, given: Setup['options']): OptionValues {
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const)
+  return { ...Object.fromEntries(defaults), ...given?.[id] }
 }
 
 function lawlessSeverity(rule: Rule, given: Severity | undefined, setup: Setup): Severity {

@@ -38,7 +38,7 @@ export function severityOf(
   owed: Owed,
   options: {
     readonly form: string | undefined
-    readonly fallback: Severity | undefined
+    readonly fallback: Severity | 'off' | undefined
     readonly severities: Severities
     readonly strict: boolean
   },
@@ -47,10 +47,10 @@ export function severityOf(
   if (wanted === 'off') return 'off'
   const provided = owed.provided !== undefined && !options.strict
   if (wanted !== undefined) return provided ? atMost('warning', wanted) : wanted
-  const { severity, source, unsettled } = owed.obligation
+  const { severity, source, unsettled, atMost: ceiling = 'error' } = owed.obligation
   const byForm = options.form === undefined ? undefined : severity?.[`${rule.id}:${options.form}`]
   const asked = byForm ?? severity?.[rule.id] ?? options.fallback ?? rule.severity
   if (asked === 'off') return 'off'
   const certain = source.confidence === 'memory' || unsettled !== undefined ? atMost('warning', asked) : asked
-  return atMost(owed.atMost ?? 'error', provided ? stepDown[asked] : certain)
+  return atMost(ceiling, atMost(owed.atMost ?? 'error', provided ? stepDown[asked] : certain))
 }

@@ -35,12 +35,18 @@ const instruction = new RegExp(
 
 /** Applying in another sense, or a way to something else. */
 const otherwise =
-  /\baccommodat|\bdisabilit(?:y|ies)\b|\bfraud|\bscam|\bphishing|\bagenc(?:y|ies) (?:should|must|are)|\bunsolicited|\bprivacy|\bquestions? (?:about|regarding|on) (?:our|the) (?:benefits|privacy)|\bpress inquir|\bcustomers?\b.{0,40}\bcall|\banswer (?:phone )?calls|\bdo not (?:send|submit|e-?mail|call|contact)|\brecruiters? (?:will|only)|\bonly (?:reach out|contact|communicate|e-?mail)|\bto learn more about (?:our|us)|\bapply (?:knowledge|principles|best practices|techniques)|\byou(?:'ll| will)? (?:also )?(?:submit|send|e-?mail|mail|upload|complete|fill|forward|call|contact|respond|reply|write|provide) /
+  /\baccommodat|\bdisabilit(?:y|ies)\b|\bfraud|\bscam|\bphishing|\bagenc(?:y|ies) (?:should|must|are)|\bunsolicited|\bprivacy|\bquestions? (?:about|regarding|on) (?:our|the) (?:benefits|privacy)|\bpress inquir|\bcustomers?\b.{0,40}\bcall|\banswer (?:phone )?calls|\bdo not (?:send|submit|e-?mail|call|contact)|\brecruiters? (?:will|only)|\bonly (?:reach out|contact|communicate|e-?mail)|\bto learn more about (?:our|us)|\bapply (?:knowledge|principles|best practices|techniques)|\byou(?:'ll| will)? (?:also )?(?:submit|send|include|attach|bring|e-?mail|mail|upload|complete|fill|forward|call|contact|respond|reply|write|provide) /
 
 const applyLink =
   /\bapply\b|\bapplication\b|boards\.greenhouse|jobs\.lever\.co|ashbyhq\.com|workable\.com|\/apply|forms?\.(?:gle|office|clickup)|goo\.gl\/forms|docs\.google\.com\/forms/i
 const address =
   /[^\s@<>()]{1,64}@[^\s@<>()]{1,64}\.[a-z]{2,}|https?:\/\/\S|\bwww\.\S|\+?\(?\d{3}\)?[ .-]\d{3}[ .-]?\d{4}|\b\d{3}-\d{4}\b/
+
+/** Who is to be written to, though no section on applying says so. */
+const writing = /^\W{0,3}(?:to apply,? )?(?:please )?write to\b/
+/** When to apply, not how: "submit applications by May 1". */
+const when =
+  /^(?:send|submit) (?:your |an? |the |all )?applications? (?:by|before|no later|in a timely|as soon|early|until|on or before)\b/
 
 /** A street, or a box at the post office, where a section on applying names one. */
 const street =
@@ -54,8 +60,12 @@ const inPassage = (document: Document, passage: Passage): Mention | null => {
   if (!link && block.zone !== 'apply' && (cues & cue.apply) === 0) return null
   for (const sentence of sentencesOf(passage)) {
     if (otherwise.test(sentence.plain)) continue
-    const match = instruction.exec(sentence.plain)
-    const place = match === null && block.zone === 'apply' ? (address.exec(sentence.plain) ?? street.exec(sentence.plain)) : null
+    const found = instruction.exec(sentence.plain)
+    const match = found && when.test(sentence.plain.slice(found.index)) ? null : found
+    const place =
+      match === null && (block.zone === 'apply' || writing.test(sentence.plain))
+        ? (address.exec(sentence.plain) ?? street.exec(sentence.plain))
+        : null
     if (match === null && place === null) continue
     const end = sentence.from + sentence.plain.trimEnd().length
     const from = sentence.from + sentence.plain.length - sentence.plain.trimStart().length

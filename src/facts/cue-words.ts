@@ -38,12 +38,12 @@ const written: readonly { readonly sign: number; readonly words?: string; readon
   {
     sign: cue.equal,
     phrases:
-      'without regard, regardless of race|age|sex|gender, sexual orientation, gender identity, national origin, veteran status, protected class|status|characteristic, reasonable accommodation|accommodations|accommodate, marital status, layoff|layoffs, termination|terminations, terms and conditions of employment, terms of employment',
+      'without regard, regardless of race|age|sex|gender, sexual orientation, gender identity, national origin, veteran status, protected class|status|characteristic, reasonable accommodation|accommodations|accommodate, marital status, layoff|layoffs, termination|terminations, terms and conditions of employment, terms of employment, accommodation|accommodations due|because|for|during|under, need|needs|request|require|requires|requiring|requesting|needing|seek [an|any|a|special] [special|specific|workplace] accommodation|accommodations, assistance or [an] accommodation|accommodations, due|because [to|of] [a|your] disability|disabilities, disability accommodation|accommodations, undue hardship',
   },
   { sign: cue.no, words: 'no not without t ineligible' },
   {
     sign: cue.more,
-    words: 'more etc other others limited additional range variety host set number suite from',
+    words: 'more etc other others limited limitation additional range variety host set number suite from',
     phrases: 'so on, a few',
   },
   {
@@ -111,7 +111,7 @@ const written: readonly { readonly sign: number; readonly words?: string; readon
     words: 'hiring recruiting filling seeking openings jobs positions roles vacancies',
     phrases: 'we need, looking for, opening for',
   },
-  { sign: cue.blank, words: 'tbd todo fixme lorem insert x xx xxx xxxx xxxxx xxxxxx yy yyy zz 00', phrases: 't b d' },
+  { sign: cue.blank, words: 'tbd todo fixme lorem insert enter paste x xx xxx xxxx xxxxx xxxxxx yy yyy zz 00', phrases: 't b d' },
   {
     sign: cue.english,
     words: 'the and of to in for with you we our is are your will be on as or an this that by from have at it',

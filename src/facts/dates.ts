@@ -34,6 +34,10 @@ const forms: readonly RegExp[] = [
   /(?<![\d/.$-])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>20\d\d)(?![\d.])/g,
 ]
 
+/** What a text must hold, at the least, for a form with the name of a month, and for one of numbers alone. */
+const maybeNamed = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+const maybeNumbers = /\d[-/.]\d/
+
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -54,8 +58,10 @@ const dateOf = (match: RegExpMatchArray): WrittenDate | null => {
 /** Finds the calendar dates of a text, in order, in the written forms of the US, of Europe where it cannot be misread, and of ISO 8601. */
 export function readDates(text: string): readonly WrittenDate[] {
   if (!/\d/.test(text)) return []
+  const [named, numbers] = [maybeNamed.test(text), maybeNumbers.test(text)]
   const found: WrittenDate[] = []
   for (const form of forms) {
+    if (form.source.includes('<name>') ? !named : !numbers) continue
     for (const match of text.matchAll(form)) {
       const date = dateOf(match)
       if (date && !found.some((other) => other.from < date.to && date.from < other.to)) found.push(date)
@@ -64,14 +70,18 @@ export function readDates(text: string): readonly WrittenDate[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** No ad is up longer than this, in months. */
+const longestAd = 10
+
 /**
  * The day that a date without a year most likely means: the first such day on or after the day the ad went up.
  * @param posted the day the ad went up; null when it is not known
- * @returns null when it cannot be told
+ * @returns null when it cannot be told, or when that day is so far off that it must be one before the ad
  */
 export function dayNear(posted: Day | null, month: number, date: number): Day | null {
   if (!posted) return null
   const sameYear = `${posted.slice(0, 4)}-${two(month)}-${two(date)}`
   const inYear = sameYear >= posted ? posted.slice(0, 4) : String(Number(posted.slice(0, 4)) + 1)
-  return `${inYear}-${two(month)}-${two(date)}` as Day
+  const away = (Number(inYear) - Number(posted.slice(0, 4))) * 12 + month - Number(posted.slice(5, 7))
+  return away > longestAd ? null : (`${inYear}-${two(month)}-${two(date)}` as Day)
 }

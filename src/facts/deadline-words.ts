@@ -2,14 +2,14 @@
 
 /** Labels whose text is the day: "Deadline:", "Closing date:", "Apply by:". */
 export const label =
-  /\bdeadline\b|\bclos(?:es|ing|e) ?(?:date|day|on|at)?$|\bclosing (?:date|day)|\bapply (?:by|before|until)|\bapplications? (?:due|closes?|by|until|accepted)|\bopen until|\b(?:posting|position|job|ad|vacancy) (?:ends?|closes?|expires?)|\bfiling (?:period|date)|\blast day\b|\bexpir(?:es|ation|y)|^(?:final date|due date|due)/
+  /\bdeadline\b|\bclos(?:es|ing|e) ?(?:date|day|on|at)?$|\bclosing (?:date|day)|\bapply (?:by|before|until)|\bapplications? (?:due|closes?|by|until|accepted)|\bopen until|\b(?:posting|position|job|ad|vacancy) (?:ends?|closes?|expires?)|\bfiling (?:period|date)|\blast day\b|\bapplication (?:period|window|dates?)|\bexpir(?:es|ation|y)|^(?:final date|due date|due)/
 
 const day =
   '(?:(?:on|at|by|is|until|of|the|before|through|thru|after|for|will be|end of (?:day|business)(?: on)?|close of business(?: on)?|midnight(?: on)?|noon(?: on)?|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?,?(?: \\w{2,4})?(?: on)?|11:59(?: ?pm)?|cob|eod|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|fri|sat|sun|we|are|anticipated|expected|currently|tentative\\w*|posting|date)[ ,.:]*){0,6}'
 
 /** Words right before a day that make it the closing day. */
 export const closing = new RegExp(
-  `(?:\\bdeadlines?\\b[^.]{0,40}|\\bclos(?:es|e|ed|ing)(?: (?:date|day|deadline|(?:this|the) (?:posting|position|job|ad|call|search)))?[ :,-]*(?:is )?|\\b(?:apply|applying|applied|submit(?:ted)?|submissions?|applications?|send|received|resumes?|materials|interest|e-?mail(?:ed)?|write|cvs?|letters?)\\b(?:[^.;]|\\.(?=\\w)){0,60}\\b(?:by|before|until|till|through|thru|due|no later than|not later than|prior to)[ :,]*|\\bno later than[ :,]*|\\bdue(?: date)?[ :,-]*|\\blast day (?:to|for) \\w{2,14}(?: \\w{2,14}){0,3}[ :,-]*|\\bexpires?[ :,-]*|\\bopen (?:until|through|thru|till)[ :,]*|\\b(?:posted|posting|advertised|listed|live|up|available)\\b[^.;]{0,30}\\b(?:until|through|thru|till)[ :,]*|\\btake applications until[ :,]*|\\bwindow\\b[^.;]{0,30}\\b(?:close|end)s?[ :,]*|\\bapply-by[ :,]*)${day}$`,
+  `(?:\\bdeadlines?\\b[^.]{0,40}|\\bclos(?:es|e|ed|ing)(?: (?:date|day|deadline|(?:this|the) (?:posting|position|job|ad|call|search)))?[ :,-]*(?:is )?|\\b(?:apply|applying|applied|submit(?:ted)?|submissions?|applications?|send|received|resumes?|materials|interest|e-?mail(?:ed)?|write|cvs?|letters?)\\b[^;]{0,80}\\b(?:by|before|until|till|through|thru|due|no later than|not later than|prior to)[ :,]*|\\bno later than[ :,]*|\\bdue(?: date)?[ :,-]*|\\blast day (?:to|for) \\w{2,14}(?: \\w{2,14}){0,3}[ :,-]*|\\bexpires?[ :,-]*|\\bopen (?:until|through|thru|till)[ :,]*|\\b(?:posted|posting|advertised|listed|live|up|available)\\b[^.;]{0,30}\\b(?:until|through|thru|till)[ :,]*|\\btake applications until[ :,]*|\\bwindow\\b[^.;]{0,30}\\b(?:close|end)s?[ :,]*|\\bapply-by[ :,]*)${day}$`,
 )
 
 /** Words right behind a day that make it the closing day: "December 15 is the deadline". */

@@ -14,10 +14,18 @@ interface Reading {
   readonly untilFilled: Mention[]
 }
 
-/** The whole day of a date: its own year, else the first such day on or after the day the ad went up; null when neither is known. */
-const wholeDay = (date: WrittenDate, posted: Day | null): Day | null => date.day ?? dayNear(posted, date.month, date.date)
+/**
+ * The whole day of a date: its own year, else the first such day on or after the day before it in a span, or the day the ad went up; null
+ * when none is known.
+ */
+const wholeDay = (document: Document, date: WrittenDate, opened: Day | null): Day | null =>
+  date.day ?? dayNear(opened ?? readPosted(document) ?? postedInBody(document), date.month, date.date)
 
-const readValue = (document: Document, value: FieldValue, posted: Day | null, reading: Reading): void => {
+/** What stands between the two days of a span: "- Sunday ", " through ". */
+const spanned = /^ ?(?:-|to|through|until|thru) ?(?:\w{3,9},? )?$/
+const spannedOrAnd = /^ ?(?:-|to|through|until|thru|and) ?(?:\w{3,9},? )?$/
+
+const readValue = (document: Document, value: FieldValue, reading: Reading): void => {
   const whole = mentionOf(document, value)
   const plain = plainText(whole.text.slice(0, 300))
   const part = (from: number, to: number): Mention => ({
@@ -29,8 +37,17 @@ const readValue = (document: Document, value: FieldValue, posted: Day | null, re
   else if (/\bongoing\b/.test(plain)) reading.ongoing.push({ ...whole, loosely: false })
   else if (/\b(?:rolling|evergreen|continuous|open)\b/.test(plain)) reading.ongoing.push({ ...whole, loosely: true })
   const date = readDates(whole.text.slice(0, 300)).at(-1)
-  if (date) reading.days.push({ ...part(date.from, date.to), date: wholeDay(date, posted), from: 'front matter' })
+  if (date) reading.days.push({ ...part(date.from, date.to), date: wholeDay(document, date, null), from: 'front matter' })
 }
+
+/** The day that opens the span which a date closes: "July 11 to July 23", "between July 11 and July 23". */
+const openingOf = (plain: string, date: WrittenDate, dates: readonly WrittenDate[]): WrittenDate | undefined =>
+  dates.find((other) => {
+    if (other.to > date.from) return false
+    const between = plain.slice(other.to, date.from)
+    const led = /\bbetween (?:\w{3,9},? )?$/.test(plain.slice(Math.max(0, other.from - 20), other.from))
+    return (led ? spannedOrAnd : spanned).test(between)
+  })
 
 /** Whether the words around a date make it the day applications close. */
 const closes = (plain: string, date: WrittenDate, dates: readonly WrittenDate[], label: boolean, applying: boolean): boolean => {
@@ -38,14 +55,12 @@ const closes = (plain: string, date: WrittenDate, dates: readonly WrittenDate[],
   const after = plain.slice(date.to, date.to + 60)
   // The first day of a span ("July 11 to July 23") opens it.
   const next = dates.find((other) => other.from >= date.to)
-  if (next && /^ ?(?:-|to|through|until|thru|and) ?(?:\w{3,9}, )?$/.test(plain.slice(date.to, next.from))) return false
+  if (next && spannedOrAnd.test(plain.slice(date.to, next.from))) return false
   if (words.otherDeadline.test(before) || (words.otherDay.test(before) && !words.nearest.test(before))) return false
   const last = dates.filter((other) => other.to <= date.from).at(-1)
   if (last && words.reply.test(plain.slice(last.to, date.from))) return false
   if (words.closing.test(before) || words.closingAfter.test(after)) return true
-  const spans = dates.some(
-    (other) => other.to <= date.from && /^ ?(?:-|to|through|until|thru) ?(?:\w{3,9}, )?$/.test(plain.slice(other.to, date.from)),
-  )
+  const spans = openingOf(plain, date, dates) !== undefined
   return (
     (label && !words.otherDay.test(before)) ||
     ((words.until.test(before) || spans) && (words.application.test(plain) || (applying && !words.answer.test(before))))
@@ -57,7 +72,6 @@ const readSentence = (
   { block, cues }: Passage,
   { plain, from }: Sentence,
   labelled: boolean,
-  posted: Day | null,
   reading: Reading,
 ): void => {
   const at = (a: number, b: number): Mention => mentionIn(document, block, from + a, from + b)
@@ -76,16 +90,31 @@ const readSentence = (
   const dates = readDates(plain)
   for (const date of dates) {
     if (closes(plain, date, dates, labelled, applying))
-      reading.days.push({ ...at(date.from, date.to), date: wholeDay(date, posted), from: 'body' })
+      reading.days.push({
+        ...at(date.from, date.to),
+        date: wholeDay(document, date, openingOf(plain, date, dates)?.day ?? null),
+        from: 'body',
+      })
   }
+}
+
+const wentUp = /^(?:date )?(?:first |originally )?(?:posted|published|opened)\b|\b(?:posting|opening|publication) date\b/
+
+/** The day the ad went up where a line of the body says so: "Date posted: December 1, 2026". */
+const postedInBody = (document: Document): Day | null => {
+  for (const { block, cues } of passagesOf(document)) {
+    if ((cues & cue.date) === 0 || (cues & cue.closing) === 0 || block.text.length > 80) continue
+    const day = wentUp.test(plainText(block.label ?? block.text)) ? readDates(block.text)[0]?.day : null
+    if (day) return day
+  }
+  return null
 }
 
 /** Until when the posting takes applications, from front matter and body; blanks of a template say nothing. */
 export function readDeadline(document: Document): DeadlineFacts {
-  const posted = readPosted(document)
   const reading: Reading = { days: [], ongoing: [], untilFilled: [] }
   for (const field of fieldsNamed(document, 'apply-by')) {
-    for (const value of listOf(field.value)) readValue(document, value, posted, reading)
+    for (const value of listOf(field.value)) readValue(document, value, reading)
   }
   for (const passage of passagesOf(document)) {
     const label = passage.block.label
@@ -93,7 +122,7 @@ export function readDeadline(document: Document): DeadlineFacts {
     const labelled = dated && label !== null && words.label.test(label.toLowerCase())
     const may = dated && (labelled || passage.block.zone === 'apply' || (passage.cues & cue.closing) !== 0)
     if (!may && (passage.cues & (cue.ongoing | cue.filled)) === 0) continue
-    for (const sentence of sentencesOf(passage)) readSentence(document, passage, sentence, labelled, posted, reading)
+    for (const sentence of sentencesOf(passage)) readSentence(document, passage, sentence, labelled, reading)
   }
   const blanks = readPlaceholders(document)
   const real = <T extends Mention>(one: T): boolean => !blanks.some((blank) => blank.start < one.end && one.start < blank.end)

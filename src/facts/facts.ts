@@ -1,4 +1,4 @@
-import type { Document, Span } from '../document/document.js'
+import type { Block, Document, Span } from '../document/document.js'
 
 /** A calendar day, `YYYY-MM-DD`. Days compare correctly as plain strings. */
 export type Day = `${number}-${number}-${number}`
@@ -120,11 +120,28 @@ export interface YearsAsked extends Mention {
   readonly min: number | null
   readonly max: number | null
   readonly of: string | null
+  /** The span of time alone: "3+ years". */
+  readonly words: Mention
+  /** The two ends of a range as they are written, and whether a plus follows ("2–5+ years"); null for what is no range. */
+  readonly range: { readonly from: number; readonly to: number; readonly plus: boolean } | null
+  readonly in: AskedIn
+}
+
+/** Where a demand stands. */
+export interface AskedIn {
+  readonly block: Block
+  /** The sentence in lower case with plain quotes and hyphens, and where it begins in the text of the block. */
+  readonly sentence: string
+  readonly from: number
+  /** Where the words of the demand begin and end in the sentence. */
+  readonly at: number
+  readonly to: number
 }
 
 export interface DegreeAsked extends Mention {
   readonly level: 'high-school' | 'associate' | 'bachelor' | 'master' | 'doctor' | 'professional'
   readonly equivalent: boolean
+  readonly in: AskedIn
 }
 
 export interface RequirementFacts {

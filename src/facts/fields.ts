@@ -84,20 +84,41 @@ export function fieldsWithin(fields: readonly Field[], name: CanonicalName): rea
  * @returns the fields, empty when the front matter does not speak of it
  */
 export function fieldsNamed(document: Document, name: CanonicalName): readonly Field[] {
-  if (document.fields.length === 0) return []
-  const exact: Field[] = []
-  const others: Field[] = []
-  for (const field of document.fields) {
-    if (meaningsOf(field.name).includes(name)) (field.name.toLowerCase() === name ? exact : others).push(field)
-  }
+  if (document.fields.length === 0) return none
+  const named = indexOf(document.fields).get(name)
   const dot = name.indexOf('.')
-  if (dot > 0) {
-    for (const field of document.fields) {
-      if (field.value.kind !== 'map' || !meaningsOf(field.name).some((meaning) => meaning === name.slice(0, dot))) continue
-      exact.push(...fieldsWithin(field.value.fields, name))
+  if (dot < 0) return named ? [...named.exact, ...named.others] : none
+  const maps = document.fields.filter(
+    (field) => field.value.kind === 'map' && meaningsOf(field.name).some((meaning) => meaning === name.slice(0, dot)),
+  )
+  const inside = maps.flatMap(({ value }) => (value.kind === 'map' ? fieldsWithin(value.fields, name) : none))
+  return [...(named?.exact ?? none), ...inside, ...(named?.others ?? none)]
+}
+
+const none: readonly Field[] = []
+
+/** The fields that carry a fact: those that bear the canonical name, and the others. */
+interface Carriers {
+  readonly exact: Field[]
+  readonly others: Field[]
+}
+
+const indexes = new WeakMap<readonly Field[], ReadonlyMap<CanonicalName, Carriers>>()
+
+/** Which fields of the front matter carry which fact; made once. */
+const indexOf = (fields: readonly Field[]): ReadonlyMap<CanonicalName, Carriers> => {
+  const made = indexes.get(fields)
+  if (made) return made
+  const index = new Map<CanonicalName, Carriers>()
+  for (const field of fields) {
+    for (const name of meaningsOf(field.name)) {
+      const carriers = index.get(name) ?? { exact: [], others: [] }
+      index.set(name, carriers)
+      ;(field.name.toLowerCase() === name ? carriers.exact : carriers.others).push(field)
     }
   }
-  return [...exact, ...others]
+  indexes.set(fields, index)
+  return index
 }
 
 /**

@@ -1,19 +1,32 @@
+/** Where an object keeps what has been read: nobody else sees it. */
+const state = Symbol('state')
+
+interface State<T, Source> {
+  readonly source: Source
+  readonly made: Partial<T>
+}
+
 /**
- * An object whose parts are read when first asked for, and once.
- * @param parts for each name, what reads it
+ * Makes objects whose parts are read when first asked for, and once.
+ * @param parts for each name, what reads it from the source
+ * @returns makes such an object of a source; the parts are properties of its own, in the order given
  */
-export function lazily<T extends object>(parts: { readonly [K in keyof T]: () => T[K] }): T {
-  const whole: Partial<T> = {}
+export function lazily<T extends object, Source>(
+  parts: { readonly [K in keyof T]: (source: Source) => T[K] },
+): (source: Source) => T {
+  const properties: PropertyDescriptorMap = {}
   for (const name in parts) {
-    Object.defineProperty(whole, name, {
-      configurable: true,
+    properties[name] = {
       enumerable: true,
-      get: () => {
-        const value = parts[name]()
-        Object.defineProperty(whole, name, { enumerable: true, value })
-        return value
+      get(this: { readonly [state]: State<T, Source> }) {
+        const { source, made } = this[state]
+        if (!(name in made)) made[name] = parts[name](source)
+        return made[name]
       },
-    })
+    }
   }
-  return whole as T
+  return (source) => {
+    const whole = Object.defineProperty({}, state, { value: { source, made: {} } })
+    return Object.defineProperties(whole, properties) as T
+  }
 }

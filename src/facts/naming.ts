@@ -1,4 +1,4 @@
-import type { Document, Zone } from '../document/document.js'
+import type { Block, Document, Zone } from '../document/document.js'
 import { cue } from './cues.js'
 import type { Facts, Mention } from './facts.js'
 import { mentionIn, type Passage, passagesOf, plainOf, plainText, sentencesOf } from './passages.js'
@@ -9,8 +9,13 @@ import { readTitle } from './title.js'
 const callingAll =
   /\b(?:now |we are |we're |always |currently )?(?:hiring|recruiting)(?: now| today| event)?\b|\b(?:all|any|many|various|multiple|several|open|available|current|general) (?:positions?|jobs?|roles?|openings?|shifts?|applications?|vacanc(?:y|ies)|opportunit(?:y|ies)|call)\b|\bhelp wanted\b|\bjoin (?:us|our team|the team|our \w+ team)\b|\bwork (?:with|for) us\b|\bcareers?\b|\bapply (?:inside|within|now|here|today|online)\b|\b(?:positions?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies))(?: available| open)?\b|\bwe want you\b|\binquire within\b|\btalent (?:pool|community|network)\b|\ball (?:levels|shifts|departments)\b|\bwanted\b|\bimmediate(?:ly)?\b|\bjob description\b|\bat our (?:store|restaurant|office)s?\b/g
 
+/** Some word of every such call. */
+const calls =
+  /hiring|recruiting|position|job|role|opening|shift|application|vacanc|opportunit|call|wanted|join|work|career|apply|want you|inquire|talent|level|department|immediate|at our/
+
 /** What is left of a line once the general calls are taken out is the name of a job, if it has a word in it. */
 const namesJob = (line: string): boolean =>
+  (/(?!your\b)[a-z]{4}/.test(line) && !calls.test(line)) ||
   line
     .split(/[.!?|]/)
     .some((part) =>
@@ -47,27 +52,36 @@ const evidence = (document: Document, passages: readonly Passage[], zones: reado
   if (inZone) return mentionIn(document, inZone.block, 0, inZone.block.text.length)
   for (const passage of passages) {
     if (passage.block.kind === 'heading' || passage.block.zone === 'eeo' || passage.block.zone === 'apply') continue
-    if ((passage.cues & cue.qualifies) === 0 || !says.test(plainOf(passage))) continue
+    if ((passage.cues & cue.qualifies) === 0) continue
     const sentence = sentencesOf(passage).find(({ plain }) => says.test(plain))
     if (sentence) return mentionIn(document, passage.block, sentence.from, sentence.to)
   }
   return null
 }
 
-/** A list under a heading of unknown purpose: what is none of the known parts of an ad most often says what the work is. */
-const unnamedList = (document: Document, passages: readonly Passage[]): Mention | null => {
-  const items = passages.filter(({ block }) => block.kind === 'item' && block.zone === 'other' && block.text.length >= 15)
-  const [first] = items
-  return first === undefined || items.length < 2 ? null : mentionIn(document, first.block, 0, first.block.text.length)
+/** The lists under headings of unknown purpose, each by its first item. */
+const unnamedLists = (document: Document, passages: readonly Passage[]): readonly Mention[] => {
+  const lists: Block[][] = [[]]
+  for (const { block, cues } of passages) {
+    if (block.kind === 'heading') lists.push([])
+    else if (block.kind === 'item' && block.zone === 'other' && block.text.length >= 15 && (cues & cue.pay) === 0)
+      lists.at(-1)?.push(block)
+  }
+  return lists.flatMap(([first, second]) => (first && second ? [mentionIn(document, first, 0, first.text.length)] : []))
 }
 
-/** Whether the text names a particular position, and where it says what the job takes and what the work is. */
+/**
+ * Whether the text names a particular position, and where it says what the job takes and what the work is. What is none of the known parts
+ * of an ad most often says what the work is, and after that what it takes: a list under a heading that nobody knows stands for either.
+ */
 export function readNames(document: Document): Facts['names'] {
   const passages = passagesOf(document)
+  const lists = unnamedLists(document, passages)
+  const told = evidence(document, passages, ['responsibilities'], doing)
   return {
     position: namesPosition(document, passages),
-    qualifications: evidence(document, passages, ['must', 'nice'], qualifying),
-    duties: evidence(document, passages, ['responsibilities'], doing) ?? unnamedList(document, passages),
+    qualifications: evidence(document, passages, ['must', 'nice'], qualifying) ?? lists[told ? 0 : 1] ?? null,
+    duties: told ?? lists[0] ?? null,
   }
 }
 
@@ -115,12 +129,14 @@ const several = new RegExp(
   `(?<![\\p{L}\\d$.-])(?:GS-?|L|Level )?${level}(?:(?:, ?(?:and |or |& )?| ?/ ?| ?& ?| and | or | to | ?[-–] ?)(?:GS-?|L|Level )?${level}){1,4}(?![\\p{L}\\d])`,
   'u',
 )
+/** What parts two levels, with the last letter of the first. */
+const maybeSeveral = /[IV\drdlfe.](?:, ?| ?[/&–-] ?| and | or | to )(?:and |or |& )?[IV\dJMSPLAEG]/
 const one = new RegExp(`(?:GS-?|L|Level )?${level}(?![\\p{L}\\d])`, 'gu')
 
 /** The levels of one posting when its title names several ("Technician I, II or III"); empty for one level. */
 export function readLevels(document: Document): readonly Mention[] {
   const title = readTitle(document)
-  const match = title ? several.exec(title.text) : null
+  const match = title && maybeSeveral.test(title.text) ? several.exec(title.text) : null
   if (!title || !match || /^\d+[^\d]+\d+$/.test(match[0])) return []
   return [...match[0].matchAll(one)].map(({ 0: text, index }) => {
     const start = title.start + match.index + index

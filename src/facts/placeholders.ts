@@ -14,11 +14,15 @@ interface Found {
 
 const bracketed = /[$€£¥]?\[[^[\]\n]{1,80}\]%?/g
 const angled = /[$€£¥]?<[a-z][a-z _/-]{1,40}>/gi
+const tag = /<[a-z][a-z _/-]{1,40}>/iy
 const braced = /(?<![{$%])\{[a-z][a-z _/-]{1,40}\}(?!\})/gi
 const hollow =
   /_{3,}|(?<![\p{L}\d])[$€£]?[XxYyZz#]{1,3}(?:,[XxYyZz#]{3}){1,2}(?:\.[XxYyZz#]{2})?[kK]?(?![\p{L}\d])|[$€£] ?[XYZ#]{1,7}[kK]?(?![\p{L}\d])|(?<![\p{L}\d-])X{1,4}%|(?<![\p{L}\d-])(?:X{2,4}|##{1,3})\+?(?= (?:years?|days?|weeks?|months?|hours?|percent|people)\b)|[$€£]0{2,3},000\b|[$€£]\?{2,}|(?<![\p{L}\d-])X{4,}(?![\p{L}\d-])/gu
 const spoken =
   /\bTBD\b|\bT\.B\.D\.|\btbd\b|\b(?:TODO|FIXME)\b(?!s?[ -](?:apps?|lists?|items?|comments?|MVC|EL|LA|LO|LOS|LAS|O|A|OS|AS|E)\b)|\blorem ipsum\b|\binsert (?:[a-z]{1,20} ){1,4}here\b/gi
+
+/** "ENTER SALARY HERE". */
+const shouted = /\b(?:ENTER|INSERT|TYPE|PASTE|PUT|ADD|FILL IN|YOUR) (?:[A-Z']{1,20} ){1,4}HERE\b/g
 
 /** "TBD" can be the name of a firm: it is a blank where it fills a place, behind a colon, a dash or a verb of being, or ends its clause. */
 const fillsPlace = (text: string, from: number, to: number): boolean => {
@@ -67,10 +71,10 @@ const mostBlanks = 200
 
 /** What a text must hold, at the least, for `hollow` and for `spoken` to be worth running. */
 const maybeHollow = /___|X[X%]|[XxYy#],[XxYy#]|[$€£] ?[XYZ#?0]|##? /
-const maybeSpoken = /TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
+const maybeSpoken = /TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert | HERE/
 
 /** Signs without which a text holds no blank of any form. */
-const maybeBlank = /[[<{]|___|[XxYy#][XxYy#,%]|[$€£] ?[XYZ#?0]|TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert /
+const maybeBlank = /[[<{]|___|[XxYy#][XxYy#,%]|[$€£] ?[XYZ#?0]|TBD|tbd|T\.B\.D|TODO|FIXME|orem ipsum|nsert | HERE/
 
 const within = (text: string): readonly Found[] => {
   if (!maybeBlank.test(text)) return none
@@ -95,6 +99,7 @@ const within = (text: string): readonly Found[] => {
   }
   if (maybeHollow.test(text)) for (const { 0: words, index } of text.matchAll(hollow)) add(index, index + words.length)
   if (!maybeSpoken.test(text)) return found
+  for (const { 0: words, index } of text.matchAll(shouted)) add(index, index + words.length)
   for (const { 0: words, index } of text.matchAll(spoken)) {
     const to = index + words.length
     if (/^t\.?b/i.test(words) ? fillsPlace(text, index, to) : words !== words.toLowerCase() || /^(?:lorem|insert)/.test(words))
@@ -146,10 +151,12 @@ const inValue = (document: Document, value: FieldValue): readonly Mention[] => {
 const inMarkup = (document: Document): readonly Mention[] => {
   const { start, end } = document.body
   const found: Mention[] = []
-  const body = document.text.slice(start, end)
-  if (!body.includes('<')) return []
-  for (const { 0: text, index } of body.matchAll(angled)) {
-    const from = start + index
+  for (let at = document.text.indexOf('<', start); at >= 0 && at < end; at = document.text.indexOf('<', at + 1)) {
+    tag.lastIndex = at
+    const inside = tag.exec(document.text)?.[0]
+    if (inside === undefined) continue
+    const from = '$€£¥'.includes(document.text.charAt(at - 1)) && at > start ? at - 1 : at
+    const text = document.text.slice(from, at + inside.length)
     if (document.comments.some((comment) => comment.start <= from && from < comment.end)) continue
     const inner = text.replace(/^[^<]?<|>$/g, '').toLowerCase()
     if (!htmlNames.has(inner) && bracketSays(inner, `[${inner}]`, 0, inner.length + 2) === 'blank') {
@@ -159,11 +166,26 @@ const inMarkup = (document: Document): readonly Mention[] => {
   return found
 }
 
+/** A name alone in braces: `{{salary}}`. What has a dot or a filter (`{{ page.title }}`) is filled in by a site. */
+const doublyBraced = /\{\{ {0,3}[A-Za-z][\w -]{0,40}\}\}/g
+
+/** Names in braces that nothing fills in: a posting whose other tags show that a site is built from it has none. */
+const inBraces = ({ text, body, blocks, comments }: Document): readonly Mention[] => {
+  const written = text.slice(body.start, body.end)
+  if (!written.includes('{{') || /\{%|\{\{[^{}\n]{0,60}[.|]/.test(written)) return []
+  const code = [...blocks.filter(({ kind }) => kind === 'code'), ...comments]
+  return [...written.matchAll(doublyBraced)].flatMap(({ 0: words, index }) => {
+    const start = body.start + index
+    if (code.some((one) => one.start <= start && start < one.end)) return []
+    return [{ text: words, start, end: start + words.length }]
+  })
+}
+
 const cache = new WeakMap<Document, readonly Mention[]>()
 
 /**
- * The blanks that a template leaves to fill in ("TBD", "[insert range]", "$[min]", "XX,XXX", "<salary>", "___"), in the front matter and the
- * body, in order. Template tags (`{{ … }}`), links, footnotes, task boxes and asides in brackets are none.
+ * The blanks that a template leaves to fill in ("TBD", "[insert range]", "$[min]", "XX,XXX", "<salary>", "{{salary}}", "___"), in the front matter and the
+ * body, in order. Template tags (`{{ page.title }}`), links, footnotes, task boxes and asides in brackets are none.
  */
 export function readPlaceholders(document: Document): readonly Mention[] {
   const made = cache.get(document)
@@ -177,7 +199,7 @@ export function readPlaceholders(document: Document): readonly Mention[] {
       ;(certain ? found : unsure).push(mentionIn(document, block, from, to))
     }
   }
-  for (const mention of inMarkup(document)) {
+  for (const mention of [...inMarkup(document), ...inBraces(document)]) {
     if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention)
   }
   if (found.filter(({ text }) => text.includes('[')).length >= 2) found.push(...unsure)

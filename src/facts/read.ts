@@ -15,6 +15,50 @@ import { type PlaceFacts, readPlaces } from './places/places.js'
 import { readRequirements } from './requirements.js'
 import { readCompany, readTitle } from './title.js'
 
+/** A posting, and what it says of places, which several facts ask for. */
+interface Source {
+  readonly posting: Document
+  readonly where: PlaceFacts
+}
+
+const factsOf = lazily<Facts, Source>({
+  title: ({ posting }) => readTitle(posting),
+  company: ({ posting }) => readCompany(posting),
+  status: ({ posting }) => employment.readStatus(posting),
+  posted: ({ posting }) => employment.readPosted(posting),
+  internal: ({ posting }) => employment.readInternal(posting),
+  reportsTo: ({ where }) => where.reportsTo,
+  howToApply: ({ posting }) => readHowToApply(posting),
+  placeholders: ({ posting }) => readPlaceholders(posting),
+  pay: (source) => readPay(source.posting, { places: source.where.places }),
+  benefits: ({ posting }) => readBenefits(posting),
+  deadline: ({ posting }) => readDeadline(posting),
+  places: ({ where }) => where.places,
+  remote: ({ where }) => where.remote,
+  remoteWords: ({ where }) => where.remoteWords,
+  remoteIn: ({ where }) => where.remoteIn,
+  remoteNot: ({ where }) => where.remoteNot,
+  residentsExcluded: ({ where }) => where.residentsExcluded,
+  requirements: ({ posting }) => readRequirements(posting),
+  offers: ({ posting }) => employment.readOffers(posting),
+  notOffered: ({ posting }) => employment.readNotOffered(posting),
+  driving: ({ posting }) => employment.readDriving(posting),
+  requiredByLaw: ({ posting }) => employment.readRequiredByLaw(posting),
+  usesAiScreening: ({ posting }) => employment.readAiScreening(posting),
+  vacancy: ({ posting }) => employment.readVacancy(posting),
+  employer: ({ posting }) => employment.readEmployer(posting),
+  names: ({ posting }) => readNames(posting),
+  jobs: ({ posting }) => readJobs(posting),
+  levels: ({ posting }) => readLevels(posting),
+  unread: ({ posting }) => readUnread(posting),
+  asks: ({ posting }) => readAsks(posting),
+})
+
+const sourceOf = lazily<Source, Document>({
+  posting: (posting) => posting,
+  where: (posting) => readPlaces(posting),
+})
+
 /**
  * Reads what a posting says, from its front matter and its body. Nothing is read before it is asked for, and nothing twice.
  * @param document the posting, from `parseDocument`
@@ -22,38 +66,5 @@ import { readCompany, readTitle } from './title.js'
  * @returns the facts; every mention leads into `document.text`
  */
 export function readFacts(document: Document, options: { readonly fields?: FieldNames } = {}): Facts {
-  const posting = options.fields ? withFieldNames(document, options.fields) : document
-  const where = lazily<{ readonly read: PlaceFacts }>({ read: () => readPlaces(posting) })
-  return lazily<Facts>({
-    title: () => readTitle(posting),
-    company: () => readCompany(posting),
-    status: () => employment.readStatus(posting),
-    posted: () => employment.readPosted(posting),
-    internal: () => employment.readInternal(posting),
-    reportsTo: () => where.read.reportsTo,
-    howToApply: () => readHowToApply(posting),
-    placeholders: () => readPlaceholders(posting),
-    pay: () => readPay(posting, { places: where.read.places }),
-    benefits: () => readBenefits(posting),
-    deadline: () => readDeadline(posting),
-    places: () => where.read.places,
-    remote: () => where.read.remote,
-    remoteWords: () => where.read.remoteWords,
-    remoteIn: () => where.read.remoteIn,
-    remoteNot: () => where.read.remoteNot,
-    residentsExcluded: () => where.read.residentsExcluded,
-    requirements: () => readRequirements(posting),
-    offers: () => employment.readOffers(posting),
-    notOffered: () => employment.readNotOffered(posting),
-    driving: () => employment.readDriving(posting),
-    requiredByLaw: () => employment.readRequiredByLaw(posting),
-    usesAiScreening: () => employment.readAiScreening(posting),
-    vacancy: () => employment.readVacancy(posting),
-    employer: () => employment.readEmployer(posting),
-    names: () => readNames(posting),
-    jobs: () => readJobs(posting),
-    levels: () => readLevels(posting),
-    unread: () => readUnread(posting),
-    asks: () => readAsks(posting),
-  })
+  return factsOf(sourceOf(options.fields ? withFieldNames(document, options.fields) : document))
 }

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document.js'
+import type { Block, Document, Zone } from '../document/document.js'
 import { cue } from './cues.js'
 import type { DegreeAsked, RequirementFacts, YearsAsked } from './facts.js'
 import { mentionIn, type Passage, passagesOf, plainOf, type Sentence, sentencesOf } from './passages.js'
@@ -33,7 +33,7 @@ const ceiling = /\b(?:up to|no more than|maximum(?: of)?|less than) $/
 
 /** Years that nobody asks of an applicant: of the firm, of a contract, of life. */
 const otherYears =
-  /^[ -]?(?:old|of age|ago|in business|contract|term|plan|period|anniversary|warranty|history|degree|college|university|institution|program|track record of (?:growth|success) in business|fixed|commitment|lease|running|in a row|now)\b/
+  /^[ -]?(?:olds?|of age|ago|in business|contract|term|plan|period|anniversary|warranty|history|degree|college|university|institution|program|track record of (?:growth|success) in business|fixed|commitment|lease|running|in a row|now)\b/
 const ofOthers =
   /\b(?:for (?:over|more than|nearly|almost|the (?:last|past))|(?:last|past|next|first|every|each|within|in|after|within the last|founded|since|celebrat\w{2,4}|combined|built over|spanning)) $|\bwe(?:'ve| have| are)?\b[^.]{0,60}$|\b(?:our|company|firm|team) (?:has|have|is|with|brings)\b[^.]{0,40}$/
 const experience =
@@ -106,6 +106,9 @@ const readYears = (document: Document, block: Block, { plain, from }: Sentence):
       ...mentionIn(document, block, start, end),
       min: most ? null : low,
       max: most ? low : open ? null : high,
+      words: mentionIn(document, block, from + match.index, from + to),
+      range: low === null || high === null ? null : { from: low, to: high, plus: open !== undefined },
+      in: { block, sentence: plain, from, at: match.index, to },
       of: of === '' ? null : block.text.slice(end - of.length, end),
     })
   }
@@ -155,6 +158,7 @@ const readDegrees = (document: Document, block: Block, { plain, from }: Sentence
       ...mentionIn(document, block, from + match.index, from + match.index + match[0].length),
       level,
       equivalent: instead,
+      in: { block, sentence: plain, from, at: match.index, to: match.index + match[0].length },
     })
   }
   return found
@@ -163,44 +167,51 @@ const readDegrees = (document: Document, block: Block, { plain, from }: Sentence
 const nice =
   /\b(?:preferred|a plus|nice to have|bonus|desirable|desired|advantageous|is an advantage|optional|not required|ideally)\b/
 
-const count = (document: Document, passages: readonly Passage[]): { readonly must: number; readonly nice: number } => {
-  let [musts, nices] = [0, 0]
-  for (const zone of ['must', 'nice'] as const) {
-    const ours = passages.filter(({ block }) => block.zone === zone && block.kind !== 'heading')
-    let [all, wished] = [0, 0]
-    const items = ours.filter(({ block }) => block.kind === 'item' || block.kind === 'row')
-    for (const passage of items.length > 0 ? items : ours) {
-      if (passage.words === 0) continue
-      const may = (passage.cues & cue.wish) !== 0 && zone === 'must'
-      const asks = items.length === 0 ? sentencesOf(passage) : [{ plain: may ? plainOf(passage) : '' }]
-      if (may) for (const { plain } of asks) if (plain.length < 400 && nice.test(plain)) wished++
-      all += asks.length
+/** Parts of an ad that ask nothing of applicants. */
+const ofOtherParts: ReadonlySet<Zone> = new Set<Zone>(['benefits', 'eeo', 'company'])
+
+/**
+ * How many things a part of the ad asks, and how many of them it only wishes for: the items of its lists, or where it has none its sentences.
+ * @param must whether what is only wished for is told apart
+ */
+const count = (passages: readonly Passage[], must: boolean): { readonly all: number; readonly wished: number } => {
+  const listed = passages.some(isItem)
+  let [all, wished] = [0, 0]
+  for (const passage of passages) {
+    if (passage.words === 0 || (listed && !isItem(passage))) continue
+    const may = must && (passage.cues & cue.wish) !== 0
+    if (listed) {
+      all++
+      if (may && wishes(plainOf(passage))) wished++
+      continue
     }
-    if (zone === 'nice') nices += all
-    else {
-      musts += all - wished
-      nices += wished
+    for (const { plain } of sentencesOf(passage)) {
+      all++
+      if (may && wishes(plain)) wished++
     }
   }
-  return document.blocks.length > 0 ? { must: musts, nice: nices } : { must: 0, nice: 0 }
+  return { all, wished }
 }
+
+const isItem = ({ block }: Passage): boolean => block.kind === 'item' || block.kind === 'row'
+const wishes = (plain: string): boolean => plain.length < 400 && nice.test(plain)
 
 /** What the posting asks of applicants: years of experience, degrees, and how many things it must have and would like. */
 export function readRequirements(document: Document): RequirementFacts {
-  const passages = passagesOf(document)
-  const asks = passages.filter(
-    ({ block, cues }) =>
-      (cues & (cue.years | cue.degree)) !== 0 && block.zone !== 'benefits' && block.zone !== 'eeo' && block.zone !== 'company',
-  )
-  const sentencesWith = (sign: number) =>
-    asks.flatMap((passage) =>
-      (passage.cues & sign) === 0 ? [] : sentencesOf(passage).map((sentence) => ({ block: passage.block, sentence })),
-    )
-  const counts = count(document, passages)
-  return {
-    years: sentencesWith(cue.years).flatMap(({ block, sentence }) => readYears(document, block, sentence)),
-    degrees: sentencesWith(cue.degree).flatMap(({ block, sentence }) => readDegrees(document, block, sentence)),
-    mustHaves: counts.must,
-    niceToHaves: counts.nice,
+  const years: YearsAsked[] = []
+  const degrees: DegreeAsked[] = []
+  const musts: Passage[] = []
+  const nices: Passage[] = []
+  for (const passage of passagesOf(document)) {
+    const { block, cues } = passage
+    if (block.kind !== 'heading' && block.zone === 'must') musts.push(passage)
+    if (block.kind !== 'heading' && block.zone === 'nice') nices.push(passage)
+    if ((cues & (cue.years | cue.degree)) === 0 || ofOtherParts.has(block.zone)) continue
+    for (const sentence of sentencesOf(passage)) {
+      if ((cues & cue.years) !== 0) years.push(...readYears(document, block, sentence))
+      if ((cues & cue.degree) !== 0) degrees.push(...readDegrees(document, block, sentence))
+    }
   }
+  const must = count(musts, true)
+  return { years, degrees, mustHaves: must.all - must.wished, niceToHaves: count(nices, false).all + must.wished }
 }

@@ -34,8 +34,15 @@ export interface Duty extends Period {
   readonly reaches: readonly Reach[]
   /** Smallest employer bound by the duty, counted everywhere and here; absent means every employer. */
   readonly employees?: { readonly total?: Dated<number>; readonly here?: Dated<number> }
-  /** Employers outside the duty. `placements`: a staffing agency recruiting for its clients' pool is outside, its own jobs are not. */
-  readonly exempt?: readonly ('public' | 'placements')[]
+  /**
+   * Employers and ads outside the duty. `placements`: a staffing agency recruiting for its clients' pool is outside, its own jobs are not.
+   * `internal`: an ad that only the employer's own people see.
+   */
+  readonly exempt?: readonly ('public' | 'placements' | 'internal')[]
+  /** Jobs outside the duty: their pay, or the top of their range, is more than this a year. */
+  readonly exemptOver?: Money
+  /** A posting made before this day is outside; absent: whatever is up on the day asked about owes the duty. */
+  readonly postedSince?: Day
   /** What makes an ad a posting under this law. */
   readonly posting?: 'specific-position' | 'with-qualifications'
   /** The size does not matter for those who recruit for others: agents, recruiters, employment agencies. */
@@ -48,6 +55,8 @@ export interface Duty extends Period {
   readonly whenExcluded?: 'bound' | { readonly provided: string }
   /** The text or its reading is unsettled: the finding is at most a warning and says so. */
   readonly unsettled?: string
+  /** The gravest that a finding may be: the duty is not enforced yet, or rests on one thin report; `unsettled` tells why. */
+  readonly atMost?: Severity
   /** Time to mend after notice, for the report. */
   readonly cure?: string
   readonly penalty?: string
@@ -55,10 +64,26 @@ export interface Duty extends Period {
   readonly severity?: { readonly [rule: string]: Severity | 'off' }
 }
 
+/** An amount a year, in a currency by ISO 4217. */
+export interface Money {
+  readonly amount: number
+  readonly currency: string
+}
+
+/** "$60,000 and up", "up to $90,000". `floor`: a lowest pay alone is the form the law asks for, a top alone is not. */
+type OpenEnded = 'forbidden' | 'allowed' | 'unclear' | 'floor'
+
+/** One figure for pay that is fixed. `unclear`: our source does not settle it, or not for salaries. */
+type FixedPay = 'allowed' | 'forbidden' | 'unclear' | 'unclear-for-salaries'
+
+/** How wide a range may be: its ends lie so much a year apart, its top is so many times its bottom, or no number is named. */
+export type Widest = { readonly spread: Money } | { readonly ratio: number } | 'good-faith'
+
 /** What the law asks of a posting. Each kind carries only the terms its rule reads. */
 export type Obligation = Duty &
   (
-    | { readonly requires: 'pay'; readonly openEnded: 'forbidden' | 'allowed'; readonly fixedPay: 'allowed' | 'forbidden' }
+    | { readonly requires: 'pay'; readonly openEnded: OpenEnded; readonly fixedPay: FixedPay }
+    | { readonly requires: 'narrow-range'; readonly widest: Widest }
     | { readonly requires: 'benefits'; readonly detail: 'general' | 'every-benefit' }
     | { readonly requires: 'other-pay' }
     | { readonly requires: 'deadline'; readonly rolling: 'allowed' | 'forbidden' }
@@ -78,7 +103,13 @@ export type Obligation = Duty &
     | { readonly requires: 'no-age-questions' }
     | { readonly requires: 'no-sex-preference' }
     | { readonly requires: 'no-citizenship-limit' }
+    | { readonly requires: 'no-unemployed-exclusion' }
+    | { readonly requires: 'no-local-experience' }
     | { readonly requires: 'ai-notice' }
+    | { readonly requires: 'vacancy-notice' }
+    | { readonly requires: 'employer-registration' }
+    | { readonly requires: 'language-reason' }
+    | { readonly requires: 'french-version' }
   )
 
 export type Requirement = Obligation['requires']

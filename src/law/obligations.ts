@@ -1,6 +1,14 @@
-import type { Employer, Facts, Mention } from '../facts/facts.js'
+import type { Employer, Facts, Mention, Period } from '../facts/facts.js'
 import { type Headcounts, headcountsOf, sizeAnswer } from './headcount.js'
-import { type Jurisdiction, type Obligation, placeName, type Reach, type Requirement, type Severity } from './jurisdiction.js'
+import {
+  type Jurisdiction,
+  type Money,
+  type Obligation,
+  placeName,
+  type Reach,
+  type Requirement,
+  type Severity,
+} from './jurisdiction.js'
 import { groundOf, placeIn, type Touch, touchesOf } from './reach.js'
 import { type Day, inForce } from './time.js'
 
@@ -93,7 +101,7 @@ function meet(duty: Obligation, meeting: Meeting): Met {
     return { duty, not: touches[0]?.excluded ? `the posting shuts out ${placeName(law)}` : untouched(facts, law) }
   const size = sizeAnswer(duty, law, counts, on, {
     agency: employer['staffing-agency'] === true,
-    workIsHere: touches.some((one) => one.kind === 'work-is-here' && one.provided === null),
+    workIsHere: touches.some((one) => one.kind === 'work-is-here' && one.provided === null && one.fromHome !== true),
   })
   if (size.bound === 'no') return { duty, not: size.why }
   const says = [...(touch.provided === null ? [] : [touch.provided]), ...(size.bound === 'provided' ? [size.says] : [])]
@@ -116,9 +124,38 @@ function outside(duty: Obligation, { facts, employer, law }: Meeting): string | 
   if (duty.exempt?.includes('public') && employer.public === true) return `public employers are outside ${placeName(law)}’s law`
   if (duty.exempt?.includes('placements') && employer['staffing-agency'] === true && facts.vacancy === 'none')
     return 'a staffing agency recruits for its clients’ pool'
+  if (duty.exempt?.includes('internal') && facts.internal) return `internal ads are outside ${placeName(law)}’s law`
+  if (duty.postedSince !== undefined && facts.posted !== null && facts.posted < duty.postedSince)
+    return `it was posted before ${duty.postedSince}`
+  if (duty.exemptOver !== undefined && paysMoreThan(facts, duty.exemptOver))
+    return `it pays more than ${duty.exemptOver.amount.toLocaleString('en')} a year`
   if (duty.posting !== undefined && !facts.names.position) return 'it names no particular position'
   if (duty.posting === 'with-qualifications' && facts.names.qualifications === null) return 'it asks for no qualifications'
   return null
+}
+
+const yearly: Readonly<Record<Period, number>> = {
+  year: 1,
+  month: 12,
+  'half-month': 24,
+  'two-weeks': 26,
+  week: 52,
+  day: 260,
+  hour: 2080,
+  piece: 0,
+  project: 0,
+}
+
+/** Whether all base pay that a posting states for a year runs past an amount at its top. */
+function paysMoreThan({ pay }: Facts, { amount, currency }: Money): boolean {
+  const stated = pay.mentions.filter(({ what, form }) => what === 'base' && form !== 'vague')
+  return (
+    stated.length > 0 &&
+    stated.every(
+      (one) =>
+        (one.currency ?? currency) === currency && one.period !== null && (one.max ?? one.min ?? 0) * yearly[one.period] > amount,
+    )
+  )
 }
 
 /** The surest way in which a posting comes within a duty, its provisos joined. */

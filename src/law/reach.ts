@@ -56,6 +56,8 @@ export interface Touch {
   readonly provided: string | null
   /** The posting shuts the people here out. */
   readonly excluded: boolean
+  /** The work is here because a remote job can be done nowhere else. */
+  readonly fromHome?: true
   /** The gravest that a finding may be which rests on this way alone. */
   readonly atMost?: Severity
 }
@@ -73,12 +75,15 @@ export function touchesOf(ground: Ground, law: Jurisdiction): readonly Touch[] {
     const why = `the job is performed in ${wordsOf(place)}`
     touches.push({ kind: 'work-is-here', evidence: mentionOf(place), why, provided, excluded: false })
   }
+  const onlyHere = ground.areas.length > 0 && ground.areas.every((area) => placeIn(law, area) === 'in')
   for (const area of ground.areas) {
     const where = placeIn(law, area)
     if (where === 'out') continue
     const provided = where === 'maybe' && area.ambiguous ? whichPlace(area, law) : null
     const why = `the job is remote and can be done from ${placeName(law)}`
-    touches.push({ kind: 'work-could-be-here', evidence: remoteEvidence(ground, area), why, provided, excluded })
+    const evidence = remoteEvidence(ground, area)
+    touches.push({ kind: 'work-could-be-here', evidence, why, provided, excluded })
+    if (onlyHere) touches.push({ kind: 'work-is-here', evidence, why, provided: null, excluded, fromHome: true })
   }
   if (ground.reportsTo !== null && placeIn(law, ground.reportsTo) !== 'out') {
     const provided = placeIn(law, ground.reportsTo) === 'in' ? null : `the job reports to ${placeName(law)}`

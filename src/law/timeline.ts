@@ -1,4 +1,4 @@
-import type { Jurisdiction, Obligation, Reach, Source } from './jurisdiction.js'
+import type { Jurisdiction, Money, Obligation, Reach, Source, Widest } from './jurisdiction.js'
 import { addDays, type Day, inForce, valueOn } from './time.js'
 
 /**
@@ -84,7 +84,8 @@ function termsOf(duty: Obligation, day: Day): ReadonlyMap<string, string> {
   const sizes = [...(total === undefined ? [] : [`${total} in all`]), ...(here === undefined ? [] : [`${here} here`])]
   const terms: readonly (readonly [string, string | undefined])[] = [
     ['open-ended pay', 'openEnded' in duty ? duty.openEnded : undefined],
-    ['fixed pay', 'fixedPay' in duty ? duty.fixedPay : undefined],
+    ['fixed pay', 'fixedPay' in duty ? duty.fixedPay.replaceAll('-', ' ') : undefined],
+    ['widest range', 'widest' in duty ? widestInWords(duty.widest) : undefined],
     ['detail', 'detail' in duty ? duty.detail.replace('-', ' ') : undefined],
     ['ongoing', 'rolling' in duty ? duty.rolling : undefined],
     ['background checks', 'checks' in duty ? duty.checks : undefined],
@@ -93,14 +94,26 @@ function termsOf(duty: Obligation, day: Day): ReadonlyMap<string, string> {
     ['reaches', duty.reaches.map(reachInWords).join('; ')],
     ['a posting', duty.posting?.replaceAll('-', ' ')],
     ['outside', duty.exempt?.join(', ')],
+    ['jobs outside', duty.exemptOver === undefined ? undefined : `above ${moneyInWords(duty.exemptOver)}`],
+    ['postings', duty.postedSince === undefined ? undefined : `made since ${duty.postedSince}`],
     ['agencies', duty.agenciesOfAnySize === true ? 'of any size' : undefined],
     ['fewer here', duty.withNobodyHere ?? duty.withFewerHere?.why],
     ['shut out', typeof duty.whenExcluded === 'object' ? `bound provided ${duty.whenExcluded.provided}` : duty.whenExcluded],
     ['unsettled', duty.unsettled],
+    ['at most', duty.atMost],
     ['cure', duty.cure],
     ['penalty', duty.penalty],
   ]
   return new Map(terms.flatMap(([term, value]) => (value === undefined ? [] : [[term, value] as const])))
+}
+
+function widestInWords(widest: Widest): string {
+  if (widest === 'good-faith') return 'a good-faith estimate, no number named'
+  return 'ratio' in widest ? `top at most ${widest.ratio} times the bottom` : `${moneyInWords(widest.spread)} between its ends`
+}
+
+function moneyInWords({ amount, currency }: Money): string {
+  return `${currency} ${amount.toLocaleString('en')} a year`
 }
 
 function reachInWords(reach: Reach): string {

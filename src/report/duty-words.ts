@@ -4,6 +4,7 @@ import { type Day, valueOn } from '../law/time.js'
 /** What each kind of duty asks for, as it stands after "asks for". */
 export const duties = {
   pay: 'pay',
+  'narrow-range': 'a range that is not too wide',
   benefits: 'benefits',
   'other-pay': 'other pay',
   deadline: 'a closing day',
@@ -19,7 +20,13 @@ export const duties = {
   'no-age-questions': 'no question about age',
   'no-sex-preference': 'no preference by sex or origin',
   'no-citizenship-limit': 'no limit to citizens',
+  'no-unemployed-exclusion': 'no exclusion of people out of work',
+  'no-local-experience': 'no demand for local experience',
   'ai-notice': 'a notice of automated screening',
+  'vacancy-notice': 'whether the vacancy exists',
+  'employer-registration': 'the employer’s registration number',
+  'language-reason': 'the reason for asking for another language',
+  'french-version': 'a version in French',
 } as const satisfies Record<Requirement, string>
 
 /** Whether a duty asks for something to be said; the others ask that something be not. */
@@ -43,13 +50,17 @@ const reachWords = {
   'reports-here': 'work that reports here',
 } as const
 
+const outside = {
+  public: 'public employers',
+  placements: 'staffing agencies filling their clients’ pool',
+  internal: 'internal ads',
+} as const satisfies Record<NonNullable<Obligation['exempt']>[number], string>
+
 /** Whom and what a duty binds, as a sentence. */
 export function boundBy(duty: Obligation, law: Jurisdiction, on: Day): string {
   const size = sizeWords(duty, law, on)
   const who = size === null ? 'Every employer' : `Employers of ${size}`
-  const without = (duty.exempt ?? []).map((kind) =>
-    kind === 'public' ? 'public employers' : 'staffing agencies filling their clients’ pool',
-  )
+  const without = (duty.exempt ?? []).map((kind) => outside[kind])
   const ways = duty.reaches.map((reach: Reach) =>
     typeof reach === 'string' ? reachWords[reach] : `${reachWords[reach.by]} (provided ${reach.provided})`,
   )

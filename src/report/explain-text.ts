@@ -25,6 +25,7 @@ function rulePage({ rule, laws }: ExplainedRule, on: Day, canvas: Canvas): reado
     ...(rule.aboutTheFix === undefined
       ? []
       : [...title('Fixes', canvas), ...paragraph([{ text: rule.aboutTheFix }], canvas, { indent: 2 })]),
+    ...(rule.options === undefined ? [] : [...title('Options', canvas), ...optionLines(rule.options, canvas)]),
     ...title(laws.length === 0 ? `No law that this version knows asks for it on ${on}.` : `Asked for on ${on} by`, canvas),
     ...laws.flatMap(({ jurisdiction, obligation, severity }) => [
       ...paragraph([{ text: `${severity ?? rule.severity}  `, looks: [] }, { text: obligation.says }], canvas, {
@@ -39,6 +40,19 @@ function rulePage({ rule, laws }: ExplainedRule, on: Day, canvas: Canvas): reado
       }),
     ]),
   ]
+}
+
+function optionLines(options: NonNullable<ExplainedRule['rule']['options']>, canvas: Canvas): readonly string[] {
+  const width = Math.max(...Object.keys(options).map((name) => name.length)) + 2
+  return Object.entries(options).flatMap(([name, option]) => {
+    const value = typeof option.default === 'number' ? ` Default: ${option.default}.` : ''
+    return paragraph([{ text: option.says }, dim(value)], canvas, {
+      indent: 2,
+      label: name,
+      labelWidth: width,
+      labelLooks: ['bold'],
+    })
+  })
 }
 
 /** Postings as they stand, a bar before each line, an empty line between two. */

@@ -67,7 +67,7 @@ export function lawText(jurisdictions: readonly Jurisdiction[], on: Day, until: 
 }
 
 function cellPiece(cell: string, heading: string): Piece {
-  return { text: pad(cell, Math.max(6, heading.length) + 2), looks: cell === '–' ? ['dim'] : [] }
+  return { text: pad(cell, Math.max(8, heading.length) + 1), looks: cell === '–' ? ['dim'] : [] }
 }
 
 function cellOf(duty: Obligation | undefined, on: Day): string {

@@ -29,31 +29,27 @@ interface Shared {
   readonly provided: string
 }
 
-/** More laws than this, with the same evidence and proviso, share a line. */
-const apart = 3
+/** More laws than this, with the same evidence and proviso, share a line; where many laws stand beneath a finding, two do. */
+const apart = { few: 3, many: 1 } as const
+const many = 7
+/** No more laws than this, with the same evidence and proviso, are cited when no law stands above them. */
+const cited = 6
 /** Jurisdictions named on a shared line before the rest are counted. */
 const named = 8
 
 /**
  * The laws beneath a finding, as paragraphs to wrap: id, citation, the words that brought them within reach, what they hang on.
-
  */
 export function reasonParagraphs(
   reasons: readonly Reason[],
   posting: Posting,
   { separately, asOf }: Telling,
 ): readonly Paragraph[] {
-  let told = 0
-  return shared(reasons, separately, asOf).map((group) => {
-    const alone = group.reasons.length === 1
-    const anywhere = posting.placeless && !alone && group.reasons.every(hangsOnPlace)
-    const pieces = alone
-      ? alonePieces(group, posting, asOf)
-      : anywhere
-        ? anywherePieces(group)
-        : sharedPieces(group, posting, told > 0, asOf)
-    told += 1
-    return { pieces, hanging: anywhere ? 0 : hanging }
+  return shared(reasons, separately, asOf).flatMap((group, at) => {
+    if (group.reasons.length === 1) return [{ pieces: alonePieces(group, posting, asOf), hanging }]
+    if (posting.placeless && group.reasons.every(hangsOnPlace)) return [{ pieces: anywherePieces(group), hanging: 0 }]
+    if (at === 0 && group.reasons.length <= cited) return citedParagraphs(group, posting, asOf)
+    return [{ pieces: sharedPieces(group, posting, at > 0, asOf), hanging }]
   })
 }
 
@@ -95,6 +91,21 @@ function sharedPieces({ reasons, provided }: Shared, posting: Posting, too: bool
   ]
 }
 
+/** The first laws that are told of, each with its citation on a line, and beneath them what they share: a finding without a citation is hearsay. */
+function citedParagraphs({ reasons, provided }: Shared, posting: Posting, asOf: Day): readonly Paragraph[] {
+  const width = Math.max(...reasons.map(({ jurisdiction }) => jurisdiction.id.length))
+  const laws = reasons.map(({ jurisdiction, obligation: { source } }) => ({
+    pieces: [
+      dim(`${jurisdiction.id.padEnd(width).replaceAll(' ', '\u00a0')}\u00a0\u00a0`),
+      { text: unbroken(source.cite), looks: ['dim'] as const, url: source.url },
+    ],
+    hanging,
+  }))
+  const hangs = provided === '' ? '' : `, provided ${provided}`
+  const share = `${becauseOf(reasons[0], posting)}${hangs}${startOf(reasons[0], asOf)}`.replace(/^,? /, '')
+  return share === '' ? laws : [...laws, { pieces: [dim(share)], hanging: 0 }]
+}
+
 function becauseOf(reason: Reason, posting: Posting): string {
   if (reason.evidence === null) return ''
   const { line } = posting.placeOf(reason.evidence.start)
@@ -118,7 +129,8 @@ function shared(unsorted: readonly Reason[], separately: boolean, asOf: Day): re
   if (separately) return reasons.map((reason) => ({ reasons: [reason], provided: reason.provided?.says ?? '' }))
   const lines: Shared[] = []
   for (const group of groupsOf(reasons, asOf)) {
-    if (group.length > apart) lines.push({ reasons: group, provided: providedOfAll(group) })
+    if (group.length > (reasons.length < many ? apart.few : apart.many))
+      lines.push({ reasons: group, provided: providedOfAll(group) })
     else lines.push(...group.map((reason): Shared => ({ reasons: [reason], provided: reason.provided?.says ?? '' })))
   }
   return lines
@@ -129,7 +141,13 @@ function groupsOf(reasons: readonly Reason[], asOf: Day): readonly (readonly [Re
   const groups = new Map<string, [Reason, ...Reason[]]>()
   for (const reason of reasons) {
     const hangsOn =
-      reason.provided === undefined ? '' : hangsOnPlace(reason) ? 'place' : countsDecide(reason) ? 'counts' : reason.provided.says
+      reason.provided === undefined
+        ? ''
+        : hangsOnPlace(reason)
+          ? 'place'
+          : countsDecide(reason)
+            ? `counts ${beforeCounts(reason.provided.says)}`
+            : reason.provided.says
     const key = `${reason.evidence?.start ?? 'none'} ${hangsOn} ${doubtOf(reason)}${startOf(reason, asOf)}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [reason])
@@ -143,13 +161,23 @@ function countsDecide(reason: Reason): boolean {
   return settle.length > 0 && settle.every((key) => key === 'employer.employees' || key.startsWith('employer.in.'))
 }
 
+/** What a law hangs on beside the headcounts, which stand last. */
+function beforeCounts(says: string): string {
+  const at = says.lastIndexOf(', and you ')
+  return at === -1 ? '' : `${says.slice(0, at)}, and `
+}
+
 /** One proviso for many laws: their own where it is the same, else the span of the headcounts they ask for. */
 function providedOfAll(reasons: readonly [Reason, ...Reason[]]): string {
   const says = new Set(reasons.map((reason) => reason.provided?.says ?? ''))
   if (says.size === 1) return reasons[0].provided?.says ?? ''
-  const counts = [...says].flatMap((one) => [...one.matchAll(/\b\d{1,6}\b/g)].map(([number]) => Number(number)))
-  if (counts.length === 0) return 'you employ anyone there'
-  return `you have enough employees (${Math.min(...counts)} to ${Math.max(...counts)}; --explain-reach gives each)`
+  const counts = [...says].flatMap((one) => {
+    const sizes = [...one.matchAll(/\b\d{1,6}\b/g)].map(([number]) => Number(number))
+    return sizes.length === 0 ? [1] : sizes
+  })
+  const first = beforeCounts(reasons[0].provided?.says ?? '')
+  if (Math.max(...counts) === 1) return `${first}you employ anyone there`
+  return `${first}you have enough employees (${Math.min(...counts)} to ${Math.max(...counts)}; --explain-reach gives each)`
 }
 
 /** A section sign stays with its number. */

@@ -134,3 +134,17 @@ test('anchors are followed, and not for ever', () => {
   expect(fields).toMatchObject({ title: 'Nurse' })
   expect(problems).toHaveLength(1)
 })
+
+test('TOML whose tables and lists are written in several places', () => {
+  const text = '+++\npay.min = 1\ntitle = "Cook"\npay.max = 2\n[[site]]\ncity = "Denver"\n[[site]]\ncity = "Boulder"\n+++\n'
+  const { fields } = parseDocument(text)
+  expect(fields.map((field) => [field.name, plain(field.value)])).toEqual([
+    ['pay', { min: 1, max: 2 }],
+    ['title', 'Cook'],
+    ['site', [{ city: 'Denver' }, { city: 'Boulder' }]],
+  ])
+})
+
+test('a TOML key of ten thousand parts', () => {
+  expect(parseDocument(`+++\n${'a.'.repeat(10_000)}b = 1\n+++\n`).fields).toHaveLength(1)
+})

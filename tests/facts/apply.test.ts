@@ -10,6 +10,7 @@ describe('how to apply', () => {
     'a number to call': ['Call 555-0142.', 'Call 555-0142'],
     'a number to text': ['Text DANA to 555-0142', 'Text DANA to 555-0142'],
     'a form': ['Fill in the form at https://example.com/apply.', 'Fill in the form at https://example.com/apply'],
+    'a letter to write': ['Write to Ann Miller, 12 Mill Street, Tacoma.', 'Write to Ann Miller, 12 Mill Street, Tacoma'],
     'a button': ['[Apply now](https://example.com/7)', 'Apply now'],
     'a person at the counter': ['Ask for Dana at the counter.', 'Ask for Dana at the counter'],
     inside: ['Now hiring! Apply inside.', 'Apply inside'],
@@ -26,6 +27,8 @@ describe('no way to apply', () => {
   const postings: Readonly<Record<string, string>> = {
     'a closing day alone': 'Applications close December 15, 2026.',
     'apply by a day': 'Apply by December 15, 2026.',
+    'when to apply': 'Please submit applications in a timely manner.',
+    'what was sent already': 'Information you include in cover letters is not kept.',
     'knowledge that is applied': 'Apply knowledge of yeast to new breads.',
     'paint that is applied': 'You apply glaze with a brush.',
     'an invitation': 'We encourage you to apply.',

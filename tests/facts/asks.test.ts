@@ -9,6 +9,14 @@ describe('papers that applicants must send', () => {
   it('an item of a list that says what to send', () => expect(asked('Please attach:\n\n- A resume\n- Transcripts')).toBe(true))
   it('a resume alone', () => expect(asked('Send your resume.')).toBe(false))
   it('a certificate that one must hold', () => expect(asked('Welding certificate needed.')).toBe(false))
+  it('papers that are not to be sent', () => {
+    expect(asked('Please do not submit award certificates or college transcripts.')).toBe(false)
+    expect(asked('Transcripts are not required.')).toBe(false)
+  })
+  it('papers that are handled at work', () => {
+    expect(asked('The clerk will prepare trainings/presentations, include notes, and keep trial transcripts.')).toBe(false)
+    expect(asked('## Duties\n\n- Attend trainings and include certificates in the file')).toBe(false)
+  })
   it('transcripts that are the work', () => expect(asked('You file transcripts for students.')).toBe(false))
 })
 

@@ -41,6 +41,14 @@ describe('benefits that the hire is offered', () => {
       ['health insurance', 'dental', 'life insurance'],
     ],
     'what you get': ["## What you'll get\n\n- Three weeks of vacation\n- Tuition", ['vacation', 'tuition assistance']],
+    'plans of the company': [
+      'We offer a 401k Company Match, a 401(k) company plan and a 403(b) company-sponsored plan.',
+      ['401(k)', '401(k)', '403(b)'],
+    ],
+    'help for employees in a list': [
+      'Benefits: pet insurance, employee assistance and dental.',
+      ['pet insurance', 'employee assistance program', 'dental'],
+    ],
     'a list in front matter': [
       withHead('benefits: [medical, dental, 401(k), 15 days PTO]'),
       ['medical', 'dental', '401(k)', 'paid time off'],
@@ -70,6 +78,9 @@ describe('what is no benefit of the job', () => {
     'benefits of the state': 'You help veterans claim VA benefits.',
     'equal treatment': 'We do not discriminate in hiring, layoff, leave of absence, compensation, benefits or training.',
     'a vision of the firm': 'Our vision is bread for all.',
+    'vision as a skill': '## What we offer\n\n- Vision & Strategy\n- Mission and Vision',
+    'a disability of the applicant': '## Benefits\n\nTell us if you need accommodation due to a disability.',
+    'training that pay depends on': '## Benefits\n\nPay depends on skill set, training, licenses, and other needs.',
     'work and life': 'We value work and life balance.',
     'holidays that are worked': 'Must work weekends and holidays.',
     'none are given': 'This contract carries no benefits.',
@@ -83,6 +94,8 @@ describe('what is no benefit of the job', () => {
 describe('promises that name nothing', () => {
   const postings: Readonly<Record<string, string>> = {
     praise: 'We offer a great benefits package.',
+    'from a day on': '## Benefits\n\nFull benefits from day one.',
+    'no further words': 'You get a full suite of traditional benefits.',
     'beside the pay': 'Pay: $50,000 plus full benefits.',
     'eligible for them': 'This is a benefits-eligible position.',
     'in front matter': withHead('benefits: Great benefits'),
@@ -106,6 +119,16 @@ describe('lists that say there is more', () => {
   it('etc.', () => expect(ends('Benefits: medical, dental, etc.')).toHaveLength(1))
   it('and other benefits', () =>
     expect(ends('We offer dental, PTO and other great benefits.')).toEqual([' and other great benefits']))
+  it('not but limited to', () => expect(ends('Benefits including not but limited to dental.')).toEqual(['not but limited to']))
+  it('without limitation', () =>
+    expect(ends('Our benefits include, without limitation, dental and a pension.')).toEqual([', without limitation,']))
+  it('in addition to others', () => {
+    expect(ends('Benefits: dental in addition to other health and wellness programs.')).toHaveLength(1)
+    expect(flags('## Benefits\n\nIn addition to other benefits, you get dental.')).toBe('PHO')
+  })
+  it('a line break lost before it', () => {
+    expect(ends('## Benefits\n\nDental, paid time offAnd so much more!')).toEqual(['And so much more'])
+  })
   it('an item of its own', () => expect(ends('## Benefits\n\n- Dental\n- ...and more!')).toHaveLength(1))
   it('of skills', () => expect(flags('You know ovens, mixers, and more. Medical, dental.')).toBe('PH'))
   it('of an aside', () => expect(flags('## Benefits\n\n- A home office stipend - desk, lamp, mat, etc.')).toBe('P'))
@@ -121,5 +144,9 @@ describe('how much time off', () => {
   it('unlimited', () => expect(amounts('## Benefits\n\nUnlimited PTO')).toEqual(['unlimited']))
   it('none', () => expect(amounts('## Benefits\n\nPTO')).toEqual([null]))
   it('of another benefit', () => expect(amounts('## Benefits\n\nPTO, 10 paid holidays')).toEqual([null, '10 paid holidays']))
+  it('health and wellness insure nobody', () => {
+    expect(flags('## Benefits\n\n- Health & wellness initiatives\n- Pension')).toBe('PR')
+    expect(flags('## Benefits\n\n- Health and wellness benefits')).toBe('PH')
+  })
   it('sick leave alone is no vacation', () => expect(flags('## Benefits\n\nPaid sick leave')).toBe('P'))
 })

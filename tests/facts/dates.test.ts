@@ -29,4 +29,8 @@ describe('written dates', () => {
     expect(dayNear('2026-11-20', 11, 20)).toBe('2026-11-20')
     expect(dayNear(null, 1, 5)).toBe(null)
   })
+  it('a day shortly before the ad went up is in doubt', () => {
+    expect(dayNear('2026-11-20', 11, 18)).toBe(null)
+    expect(dayNear('2026-11-20', 9, 20)).toBe('2027-09-20')
+  })
 })

@@ -22,6 +22,12 @@ describe('what the job takes and what the work is', () => {
     const { qualifications, duties } = names('# Baker\n\nYou shape loaves at night. A food card is required.')
     expect([qualifications?.text.trim(), duties?.text]).toEqual(['A food card is required', 'You shape loaves at night'])
   })
+  it('in lists under headings that nobody knows', () => {
+    const { qualifications, duties } = names(
+      '# Baker\n\n## Day one and after\n\n- Shape every loaf by hand\n- Mind four stone ovens\n\n## Little extras we love\n\n- Five winters in a bakery\n- Patience with old ovens',
+    )
+    expect([qualifications?.text, duties?.text]).toEqual(['Five winters in a bakery', 'Shape every loaf by hand'])
+  })
   it('neither', () => {
     const { qualifications, duties } = names('# Baker\n\nTacoma.')
     expect([qualifications, duties]).toEqual([null, null])

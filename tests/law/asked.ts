@@ -34,5 +34,5 @@ export function reachOf(law: string, question: Question): ReachAnswer | undefine
 
 const large: Employer = {
   employees: 400,
-  in: Object.fromEntries(jurisdictions.filter((law) => law.id !== 'us').map((law) => [law.id, 20])),
+  in: Object.fromEntries(jurisdictions.filter((law) => law.id !== 'us').map((law) => [law.id, 30])),
 }

@@ -6,7 +6,23 @@ import { brooklyn, denver, factsWith, place, sanFrancisco, seattle } from './fac
 
 const marina = place('Marina del Rey, CA', 'US-CA/Los Angeles County/Marina del Rey')
 const losAngeles = place('Los Angeles, CA', 'US-CA/Los Angeles')
-const everywhere = factsWith({ places: [denver, seattle, brooklyn, sanFrancisco, losAngeles, marina] })
+const elsewhere = [
+  place('Chicago, IL', 'US-IL/Chicago'),
+  place('Duluth, MN', 'US-MN/Duluth'),
+  place('Jersey City, NJ', 'US-NJ/Jersey City'),
+  place('Burlington, VT', 'US-VT/Burlington'),
+  place('Boston, MA', 'US-MA/Boston'),
+  place('Baltimore, MD', 'US-MD/Baltimore'),
+  place('Hilo, HI', 'US-HI/Hilo'),
+  place('Washington, DC', 'US-DC'),
+  place('Bangor, ME', 'US-ME/Bangor'),
+  place('Norfolk, VA', 'US-VA/Norfolk'),
+  place('Hartford, CT', 'US-CT/Hartford'),
+  place('Dover, DE', 'US-DE/Dover'),
+  place('Cleveland, OH', 'US-OH/Cleveland'),
+  place('Columbus, OH', 'US-OH/Columbus'),
+]
+const everywhere = factsWith({ places: [denver, seattle, brooklyn, sanFrancisco, losAngeles, marina, ...elsewhere] })
 
 /** Each duty's first day: not owed the day before, owed on the day and the day after. */
 const firstDays: readonly (readonly [string, Requirement, Day])[] = [
@@ -36,6 +52,35 @@ const firstDays: readonly (readonly [string, Requirement, Day])[] = [
   ['us-ca-san-francisco', 'fair-chance-notice', '2014-08-13'],
   ['us-ca-los-angeles', 'fair-chance-notice', '2017-01-22'],
   ['us-ca-la-county', 'fair-chance-notice', '2024-09-03'],
+  ['us-il', 'pay', '2025-01-01'],
+  ['us-il', 'benefits', '2025-01-01'],
+  ['us-il', 'other-pay', '2025-01-01'],
+  ['us-mn', 'pay', '2025-01-01'],
+  ['us-mn', 'benefits', '2025-01-01'],
+  ['us-nj', 'pay', '2025-06-01'],
+  ['us-nj', 'benefits', '2025-06-01'],
+  ['us-nj', 'no-unemployed-exclusion', '2011-06-01'],
+  ['us-nj', 'no-criminal-exclusion', '2015-03-01'],
+  ['us-nj-jersey-city', 'pay', '2022-04-13'],
+  ['us-nj-jersey-city', 'benefits', '2022-04-13'],
+  ['us-vt', 'pay', '2025-07-01'],
+  ['us-ma', 'pay', '2025-10-29'],
+  ['us-md', 'pay', '2024-10-01'],
+  ['us-md', 'benefits', '2024-10-01'],
+  ['us-hi', 'pay', '2024-01-01'],
+  ['us-dc', 'pay', '2024-06-30'],
+  ['us-dc', 'no-unemployed-exclusion', '2012-05-31'],
+  ['us-dc', 'no-criminal-exclusion', '2014-12-17'],
+  ['us-me', 'pay', '2026-07-13'],
+  ['us-me', 'no-criminal-exclusion', '2021-10-18'],
+  ['us-va', 'pay', '2026-07-01'],
+  ['us-ct', 'pay', '2026-10-01'],
+  ['us-ct', 'benefits', '2026-10-01'],
+  ['us-ct', 'no-age-questions', '2021-10-01'],
+  ['us-de', 'pay', '2027-09-26'],
+  ['us-de', 'benefits', '2027-09-26'],
+  ['us-oh-cleveland', 'pay', '2025-10-27'],
+  ['us-oh-columbus', 'pay', '2025-12-03'],
 ]
 
 describe('the first day', () => {
@@ -77,6 +122,9 @@ const turns: readonly (readonly [string, string, Requirement, Day, (duty: Obliga
   ],
   ['the time to mend in Washington', 'us-wa', 'pay', '2025-07-27', (duty) => duty.cure !== undefined, false, true],
   ['its end', 'us-wa', 'benefits', '2027-07-28', (duty) => duty.cure !== undefined, true, false],
+  ['the end of the time to mend in Massachusetts', 'us-ma', 'pay', '2027-10-29', (duty) => duty.cure !== undefined, true, false],
+  ['the doubt about Maine’s first day', 'us-me', 'pay', '2026-07-29', (duty) => duty.unsettled !== undefined, true, false],
+  ['the enforcement of Columbus’s law', 'us-oh-columbus', 'pay', '2027-01-01', (duty) => duty.atMost, 'info', undefined],
 ]
 
 function cite(duty: Obligation): string {

@@ -5,34 +5,63 @@ import { readBody } from './in-body.js'
 import { readFields } from './in-fields.js'
 import { newReading, type Reading } from './reading.js'
 
+const none: BenefitFacts = {
+  present: false,
+  vague: false,
+  health: false,
+  retirement: false,
+  paidTimeOff: false,
+  openEnded: false,
+  openEnds: [],
+  mentions: [],
+  vagueWords: [],
+  links: [],
+}
+
 /** What the posting promises the hire beside pay, from front matter and body; blanks of a template promise nothing. */
 export function readBenefits(document: Document): BenefitFacts {
   const reading = newReading()
   readFields(document, reading)
   readBody(document, reading)
+  const { vague, headings, unsure } = reading
+  const found = reading.mentions.length + vague.length + headings.length + reading.links.length + reading.openEnds.length
+  if (found + unsure.size === 0) return none
   const blanks = readPlaceholders(document)
-  const real = <T extends Mention>(all: readonly T[]): readonly T[] =>
-    all.filter((one) => !blanks.some((blank) => blank.start < one.end && one.start < blank.end))
-  const mentions = [...real([...reading.mentions, ...listsOf(reading)])].sort((a, b) => a.start - b.start)
-  const vagueWords = real([...reading.vague, ...reading.headings])
-  const links = real(reading.links)
-  const openEnds = real(reading.openEnds)
+  const named = unsure.size === 0 ? reading.mentions : [...reading.mentions, ...listsOf(reading)]
+  const mentions = inOrder(real(named, blanks))
+  const vagueWords = real(headings.length === 0 ? vague : [...vague, ...headings], blanks)
+  const links = real(reading.links, blanks)
+  const openEnds = real(reading.openEnds, blanks)
   const present = mentions.length + vagueWords.length + links.length > 0
-  const has = (kind: BenefitMention['kind']): boolean => mentions.some((one) => one.kind === kind)
   return {
     present,
     vague: present && mentions.length === 0,
-    health: has('health'),
-    retirement: has('retirement'),
-    // Sick leave alone is no vacation.
-    paidTimeOff: mentions.some((one) => one.kind === 'paidTimeOff' && one.name !== 'sick leave'),
-    openEnded: present && openEnds.length + real(reading.examples).length > 0,
+    health: mentions.some(ofHealth),
+    retirement: mentions.some(ofRetirement),
+    paidTimeOff: mentions.some(ofTimeOff),
+    openEnded: present && openEnds.length + real(reading.examples, blanks).length > 0,
     openEnds,
     mentions,
     vagueWords,
     links,
   }
 }
+
+/** Those that are no part of a blank. */
+const real = <T extends Mention>(all: T[], blanks: readonly Mention[]): T[] =>
+  blanks.length === 0 ? all : all.filter((one) => !blanks.some((blank) => blank.start < one.end && one.start < blank.end))
+
+const inOrder = (all: BenefitMention[]): BenefitMention[] => {
+  for (let at = 1; at < all.length; at++) {
+    if ((all[at - 1]?.start ?? 0) > (all[at]?.start ?? 0)) return all.sort((a, b) => a.start - b.start)
+  }
+  return all
+}
+
+const ofHealth = ({ kind }: BenefitMention): boolean => kind === 'health'
+const ofRetirement = ({ kind }: BenefitMention): boolean => kind === 'retirement'
+/** Sick leave alone is no vacation. */
+const ofTimeOff = ({ kind, name }: BenefitMention): boolean => kind === 'paidTimeOff' && name !== 'sick leave'
 
 /**
  * Benefits that stand under a heading of work count when they make a list: three of them, two in short items of their own, or one beside

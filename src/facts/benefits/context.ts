@@ -34,16 +34,15 @@ const giverGives = (signs: readonly Sign[]): boolean =>
 
 /** @param signs the signs of the sentence, `cues` all of their kinds */
 export function stanceOf(plain: string, signs: readonly Sign[], cues: number): Stance {
-  const has = (wanted: number): boolean => (cues & wanted) !== 0
-  const isSold = has(cue.others) && sold.test(plain)
-  const said = has(cue.given) && !isSold
-  const opened = has(cue.promise) && opening.test(plain)
-  const work = (has(cue.work) || isSold) && !opened
+  const isSold = (cues & cue.others) !== 0 && sold.test(plain)
+  const said = (cues & cue.given) !== 0 && !isSold
+  const works = (cues & cue.work) !== 0 || isSold
+  const work = works && !((cues & cue.promise) !== 0 && opening.test(plain))
   return {
-    given: said || (!isSold && has(cue.giver) && has(cue.gives) && giverGives(signs)),
+    given: said || (!isSold && (cues & cue.giver) !== 0 && (cues & cue.gives) !== 0 && giverGives(signs)),
     plainly: said && !work,
     work,
-    denied: has(cue.no) && denied.test(plain),
+    denied: (cues & cue.no) !== 0 && denied.test(plain),
   }
 }
 

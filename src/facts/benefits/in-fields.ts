@@ -1,4 +1,6 @@
 import type { Document, FieldValue } from '../../document/document.js'
+import { cue } from '../cues.js'
+import type { Mention } from '../facts.js'
 import { fieldsNamed, listOf, mentionOf } from '../fields.js'
 import { plainText, signsOf } from '../passages.js'
 import { isPlaceholder } from '../placeholders.js'
@@ -30,18 +32,21 @@ const readValue = (document: Document, value: FieldValue, reading: Reading): voi
     reading.links.push(whole)
     return
   }
-  const at = (from: number, to: number) => ({
-    text: whole.text.slice(from, to),
-    start: whole.start + from,
-    end: whole.start + to,
-  })
-  const named = findNames(plain, signsOf(whole.text).signs, 0, true)
+  const { cues, signs } = signsOf(whole.text)
+  const named = findNames(plain, signs, 0, true)
   for (const { name, kind, from, to } of named) {
-    reading.mentions.push({ ...at(from, to), kind, name, amount: amountOf(plain, { kind, from, to }) })
+    reading.mentions.push({ ...part(whole, from, to), kind, name, amount: amountOf(plain, { kind, from, to }) })
   }
   if (named.length === 0) {
-    if (general.test(words) || findPromises(plain).length > 0) reading.vague.push(whole)
+    if (general.test(words) || ((cues & cue.promise) !== 0 && findPromises(plain).length > 0)) reading.vague.push(whole)
     else reading.mentions.push({ ...whole, kind: 'other', name: words, amount: null })
   }
-  for (const { from, to, removable } of findOpenEnds(plain)) if (removable) reading.openEnds.push(at(from, to))
+  if ((cues & cue.more) === 0) return
+  for (const { from, to, removable } of findOpenEnds(plain)) if (removable) reading.openEnds.push(part(whole, from, to))
 }
+
+const part = (whole: Mention, from: number, to: number): Mention => ({
+  text: whole.text.slice(from, to),
+  start: whole.start + from,
+  end: whole.start + to,
+})

@@ -176,7 +176,8 @@ export const benefitNames: readonly BenefitName[] = [
     name: 'health insurance',
     kind: 'health',
     firm: [
-      `health|healthcare [care] [and] [wellness|welfare|dental] ${cover}`,
+      `health|healthcare [care] [and] [welfare|dental] ${cover}`,
+      'health and wellness insurance|coverage|plan|plans|benefit|benefits|package',
       'private|group|full health|healthcare [care]',
       'employer|company paid health|healthcare [care]',
       'ppo [plan]',
@@ -204,7 +205,7 @@ export const benefitNames: readonly BenefitName[] = [
       `ad and d [and|or] [disability] ${cover}`,
       `accident|accidental|term|supplemental|hospital [illness|indemnity|death|life] ${cover}`,
       `critical illness ${cover}`,
-      'group|basic|term|voluntary|company life',
+      'group|term|voluntary|company life',
       'accidental death [and] [dismemberment]',
       'death in service',
     ],
@@ -247,7 +248,12 @@ export const benefitNames: readonly BenefitName[] = [
     ],
     listed: ['legal'],
   },
-  { name: 'employee assistance program', kind: 'other', firm: ['employee assistance program|programs|programme|plan', 'eap'] },
+  {
+    name: 'employee assistance program',
+    kind: 'other',
+    firm: ['employee assistance program|programs|programme|plan', 'eap'],
+    listed: ['employee assistance'],
+  },
   {
     name: 'stock purchase plan',
     kind: 'other',

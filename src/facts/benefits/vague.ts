@@ -1,5 +1,5 @@
 const praise =
-  '(?:great|good|competitive|excellent|comprehensive|generous|full|attractive|robust|rich|strong|amazing|awesome|best[ -]in[ -]class|standard|complete|outstanding|extensive|fantastic|exceptional|premium|top[ -]notch|industry[ -]leading|market[ -]leading|leading|wide[ -]ranging|solid|superb|incredible|unbeatable|valuable|flexible|terrific|superior|world[ -]class|top|unique|inclusive|progressive|market[ -]competitive|all|additional|other|general|employee|company|corporate|fringe|usual|federal|state|county|city|government|union|multiple|several|wonderful|innovative)'
+  '(?:great|good|competitive|excellent|comprehensive|generous|full|attractive|robust|rich|strong|amazing|awesome|best[ -]in[ -]class|standard|complete|outstanding|extensive|fantastic|exceptional|premium|top[ -]notch|industry[ -]leading|market[ -]leading|leading|wide[ -]ranging|solid|superb|incredible|unbeatable|valuable|flexible|terrific|superior|world[ -]class|top|unique|inclusive|progressive|market[ -]competitive|all|additional|other|traditional|general|employee|company|corporate|fringe|usual|federal|state|county|city|government|union|multiple|several|wonderful|innovative)'
 
 /** A promise of benefits in general: "great benefits", "a competitive benefits package", "plus benefits". */
 const promise = new RegExp(
@@ -17,7 +17,7 @@ const ofPeople =
 
 /** What benefits can be that nobody offers to a hire. */
 const otherBenefits =
-  /^ ?(?:of|to|from|for (?!full|eligible|part|all|employees|you|our|this)|administ\w*|analy\w*|managers?|management|specialists?|team|enrol\w*|consult\w*|advis\w*|coordinator|director|department|realization|strategy|strategies|design|and (?:burdens|risks|challenges|costs|features))\b/
+  /^ ?(?:of|to|from (?!day|date|hire|the (?:first|start|day|date))|for (?!full|eligible|part|all|employees|you|our|this)|administ\w*|analy\w*|managers?|management|specialists?|team|enrol\w*|consult\w*|advis\w*|coordinator|director|department|realization|strategy|strategies|design|and (?:burdens|risks|challenges|costs|features))\b/
 const before =
   /(?:\b(?:public|government|unemployment|social|veterans?|medicaid|medicare|snap|welfare|va|cost|costs|risks?|business|product|economic|environmental|tax|client|customer|patient|health|key|potential|mutual|user|technical|security|community|pension|disability|explain|describe|understand|know|the) ?(?:\/|and|-)? ?)$/
 

@@ -22,7 +22,7 @@ const periods: readonly { readonly period: Period; readonly each: string; readon
   {
     period: 'hour',
     each: 'hour|hr|hrs|hours|h|hourly|stunde|heure|hora|ora|time|timme',
-    so: "hourly|stundenlohn|p/h|ph|p.h.|l'heure|l’heure|de l'heure|pro Stunde|die Stunde|por hora|all'ora|i timmen",
+    so: "hourly|stundenlohn|p/h|ph|p.h.|l'heure|l’heure|de l'heure|pro Stunde|die Stunde|por hora|all'ora|i timmen|stundā|per valandą|za hodinu",
   },
   { period: 'day', each: 'day|diem|daily|shift|tag|jour|día|dia', so: 'daily|pd|p/d|day rate|par jour|pro Tag|por día|por dia' },
   { period: 'week', each: 'week|wk|weekly|woche|semaine|semana', so: 'weekly|p.w.|pw|par semaine|pro Woche|por semana' },
@@ -35,12 +35,12 @@ const periods: readonly { readonly period: Period; readonly each: string; readon
   {
     period: 'month',
     each: 'month|mo|mth|monthly|m|mo.|months|monat|mois|mes|mês|mese|maand|måned|månad|mies.|miesiąc|mån',
-    so: 'monthly|pcm|p.c.m.|par mois|im Monat|pro Monat|monatlich|al mes|por mes|por mês|al mese|mensuels|mensuel|mensual|mensuales|mensais|monatslohn|monatsgehalt|monatsbruttogehalt|bruttomonatsgehalt|per maand|om måneden|i måneden|per måned|i månaden|per månad|miesięcznie',
+    so: 'monthly|pcm|p.c.m.|par mois|im Monat|pro Monat|monatlich|al mes|por mes|por mês|al mese|mensuels|mensuel|mensual|mensuales|mensais|monatslohn|monatsgehalt|monatsbruttogehalt|bruttomonatsgehalt|per maand|om måneden|i måneden|per måned|i månaden|per månad|miesięcznie|mēnesī|per mėnesį|per mėn.|mesačne',
   },
   {
     period: 'year',
     each: 'year|yr|yrs|yr.|annum|y|annual|annually|yearly|calendar year|fiscal year|jahr|an|año|ano|anno|jaar|år|rok',
-    so: "annually|yearly|annual|annualized|annualised|p.a.|pa|p/a|par an|im Jahr|pro Jahr|jährlich|al año|por ano|all'anno|annuels|anual|anuales|jahresgehalt|jahresbruttogehalt|per jaar|rocznie|per år|LPA",
+    so: "annually|yearly|annual|annualized|annualised|p.a.|pa|p/a|par an|im Jahr|pro Jahr|jährlich|al año|por ano|all'anno|annuels|anual|anuales|jahresgehalt|jahresbruttogehalt|per jaar|rocznie|per år|LPA|gadā|per metus|ročne",
   },
   { period: 'piece', each: `${units}|${works}|${takings}`, so: 'piece rate' },
   {
@@ -69,7 +69,10 @@ const letters = 'A-Za-z\\u00c0-\\u024f'
 const written = `(?:${every}(${alternatives(each.keys())})|(${alternatives(so.keys())})|${term})(?![${letters}\\d])`
 
 /** Not over the end of a line: the next line may begin with "Annual bonus". */
-const behind = new RegExp(`[ \\u00a0(,]{0,3}(?:(?:cents?|gross|net|brutto|bruts?|base|salary|pay)[ ,]{0,2})?${written}`, 'iy')
+const behind = new RegExp(
+  `[ \\u00a0(,]{0,3}(?:(?:cents?|gross|net|brutto|bruto|bruts?|base|salary|pay)[ ,]{0,2})?${written}`,
+  'iy',
+)
 /** On the next line only in so many words, and on the next block only by itself: "per year". */
 const nextLine = new RegExp(
   `[ \\u00a0]{0,2}(?:\\n|\\u2029(?=[^\\u2029]{1,24}(?:\\u2029|$)))[ ]{0,2}${every}(${alternatives(each.keys())})(?![${letters}\\d])`,

@@ -1,5 +1,5 @@
 import { cities } from './data/cities.generated.js'
-import { emptyHash, grow, sieve } from './sieve.js'
+import { emptyHash, grow, letPass } from './sieve.js'
 
 /** Where each line of the city data begins; the lines are sorted by their folded name. */
 let starts: Int32Array | null = null
@@ -20,7 +20,7 @@ function linesOf(): Int32Array {
     let hash = emptyHash
     for (let letter = at, code = cities.charCodeAt(at); code >= 97 && code <= 122; code = cities.charCodeAt(++letter))
       hash = grow(hash, code)
-    sieve[hash] = 1
+    letPass(hash)
     found[count++] = at
   }
   starts = found.subarray(0, count)

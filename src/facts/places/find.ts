@@ -1,14 +1,15 @@
 import { commonWords } from './data/words.js'
+import { firstLetter } from './first-letter.js'
 import { foldWord } from './fold.js'
 import { isWithin, openGazetteer, regionsNamed } from './gazetteer.js'
 import { type FoundPlace, type Meaning, meaningAlone, type Setting } from './meaning.js'
-import { nameAt } from './name-at.js'
+import { endOf, headOf, nameAt } from './name-at.js'
 import { isPartOfName } from './names.js'
 import { longerTown, withRegion } from './region.js'
-import { emptyHash, grow, sieve } from './sieve.js'
-import { isStateInPassing } from './states.js'
+import { emptyHash, grow, passes } from './sieve.js'
+import { isStateInPassing, stateInList } from './states.js'
 import { townBefore } from './town.js'
-import { anyLetter, capital, capitalOrTri, word } from './words.js'
+import { word } from './words.js'
 
 export type { FoundPlace, Meaning, Setting } from './meaning.js'
 
@@ -26,26 +27,24 @@ export function placeAt(text: string): Meaning | null {
 export function findPlaces(text: string, setting: Setting = 'prose'): readonly FoundPlace[] {
   openGazetteer()
   const found: FoundPlace[] = []
-  const first = setting === 'field' ? anyLetter : text.includes('tri-state') || text.includes('tristate') ? capitalOrTri : capital
-  first.lastIndex = 0
-  while (first.test(text)) {
-    const from = first.lastIndex - 1
+  for (let at = firstLetter(text, 0, setting); at < text.length; at = firstLetter(text, at, setting)) {
+    const from = at
     let end = from
     let hash = emptyHash
     let code = text.charCodeAt(end)
     for (; (code | 32) >= 97 && (code | 32) <= 122; code = text.charCodeAt(++end)) hash = grow(hash, code)
-    first.lastIndex = Math.max(end, from + 1)
+    at = Math.max(end, from + 1)
     if (goesOn(text, end, code)) {
       word.lastIndex = from
       word.test(text)
       end = word.lastIndex
-      first.lastIndex = end
-    } else if (sieve[hash] === 0 || (end - from < 3 && setting !== 'field' && !areCapitals(text, from, end))) continue
+      at = end
+    } else if (!passes(hash) || (end - from < 3 && setting !== 'field' && !areCapitals(text, from, end))) continue
     if (isInside(text, from, end)) continue
     const place = placeFrom(text, from, text.slice(from, end), setting, found.at(-1))
     if (place === null) continue
     found.push(setting === 'prose' ? place : behindState(text, place, found.at(-1)))
-    first.lastIndex = Math.max(place.to, end)
+    at = Math.max(place.to, end)
   }
   return found
 }
@@ -70,14 +69,16 @@ function goesOn(text: string, end: number, code: number): boolean {
   return (code >= 48 && code <= 57) || ((code === 46 || code === 39) && isLetter(text.charCodeAt(end + 1)))
 }
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code > 0xbf
 
 /** Whether the word is a piece of something longer: an address, a tag, an amount ("CA$100"). */
 function isInside(text: string, from: number, end: number): boolean {
-  if (text.charAt(end) === '$') return true
-  if (from === 0) return false
-  const before = text.charAt(from - 1)
-  return /[\w@#]/.test(before) || (before === '.' && !/[a-z]\.$/.test(text.slice(Math.max(0, from - 2), from)))
+  if (text.charCodeAt(end) === 36) return true
+  const before = from === 0 ? 32 : text.charCodeAt(from - 1)
+  if (before <= 32 || before > 127) return false
+  if (before === 46) return !isSmall(text.charCodeAt(from - 2))
+  return isLetter(before) || (before >= 48 && before <= 57) || before === 95 || before === 64 || before === 35
 }
 
 function placeFrom(
@@ -87,24 +88,40 @@ function placeFrom(
   setting: Setting,
   before: FoundPlace | undefined,
 ): FoundPlace | null {
-  const name = nameAt(text, from, word, setting)
-  if (name !== null) {
+  const head = headOf(word)
+  if (head.entry === undefined && head.most === 1 && !isShort(text, from, word)) return null
+  const state = word.length === 2 ? stateInList(text, from) : null
+  const name = nameAt(text, from, word, head, setting)
+  if (name !== null && (state === null || name.entry.areas.includes(state))) {
     const within = withRegion(text, name, setting) ?? longerTown(text, name, setting)
     if (within !== null) return within
-    const state = townBefore(text, from, before, name.entry.areas, name.to, setting)
-    if (state !== null) return state
-    const place = /^ (?:County|Parish|Township)\b/.test(text.slice(name.to, name.to + 10)) ? null : meaningAlone(name.entry)
-    if (place === null) return null
+    const town = townBefore(text, from, before, name.entry.areas, name.to, setting)
+    if (town !== null) return town
     if (setting !== 'field' && commonWords.has(word.toLowerCase())) return null
+    const place = isCounty(text, name.to) ? null : meaningAlone(name.entry)
+    if (place === null) return null
     if (setting === 'prose' && isPartOfName(text, name.from, name.to)) return null
     return { from, to: name.to, place }
   }
-  const isShort = /^[A-Za-z]{2}$/.test(word) || word.includes('.') || text.charAt(from + word.length) === '.'
-  const [code] = isShort ? regionsNamed(foldWord(word)).filter((each) => each.includes('-')) : []
-  if (code === undefined) return null
-  const to = from + (/^[^.]+\.$/.test(word) ? word.length - 1 : word.length)
+  const code = state ?? (isShort(text, from, word) ? regionsNamed(foldWord(word)).find((each) => each.includes('-')) : undefined)
+  if (code === undefined || isCountryOf(before, word, text, from)) return null
+  const to = endOf(text, from, from + word.length)
   const named = townBefore(text, from, before, [code], to, setting)
   if (named !== null) return named
   if (!isStateInPassing(text, from, to, setting, before)) return null
   return { from, to, place: { name: code, codes: [code], ambiguous: false } }
 }
+
+/** Whether two letters are the country of the place before them: "Toronto, ON, CA", "Bengaluru, Karnataka, IN". */
+function isCountryOf(before: FoundPlace | undefined, word: string, text: string, from: number): boolean {
+  if (before === undefined || !before.place.codes.every((code) => code !== word && isWithin(code, word))) return false
+  return /^(?:,? [\p{L} ]{1,30})?, ?$/u.test(text.slice(before.to, from).slice(0, 40))
+}
+
+/** Whether a word could be short for a state: two letters, or a full stop in it or behind it. */
+function isShort(text: string, from: number, word: string): boolean {
+  return word.length === 2 || text.charCodeAt(from + word.length) === 46 || word.includes('.')
+}
+
+const isCounty = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 32 && /^ (?:County|Parish|Township)\b/.test(text.slice(at, at + 10))

@@ -116,12 +116,19 @@ const index = (): Index => {
   return made
 }
 
-const decoded = new Map<string, Entry>()
+const decoded = new Map<string, Entry | undefined>()
+const mostDecoded = 20_000
 
 /** What a folded name can mean; undefined when the gazetteer has none of it. */
 export function lookUp(key: string): Entry | undefined {
   const known = decoded.get(key)
-  if (known) return known
+  if (known !== undefined || decoded.has(key)) return known
+  const entry = entryOf(key)
+  if (decoded.size < mostDecoded && key.length <= 40) decoded.set(key, entry)
+  return entry
+}
+
+function entryOf(key: string): Entry | undefined {
   const small = index().named.get(key)
   const line = cityLine(key)
   if (line === undefined) return small
@@ -138,7 +145,6 @@ export function lookUp(key: string): Entry | undefined {
     parts: [...(small?.parts ?? []), ...codes.filter((code) => code.includes('/'))],
     plain: small?.plain ?? (starred ? codeOf(codes[0] ?? '', name) : null),
   }
-  decoded.set(key, entry)
   return entry
 }
 

@@ -10,7 +10,8 @@ export interface Name {
   readonly entry: Entry
 }
 
-interface Head {
+/** What the gazetteer has of a first word. */
+export interface Head {
   readonly key: string
   readonly entry: Entry | undefined
   /** The most words that a name with this head has. */
@@ -18,21 +19,22 @@ interface Head {
 }
 
 const heads = new Map<string, Head>()
-const remembered = { words: 10_000, letters: 12 }
+const remembered = { words: 10_000, letters: 30 }
 
-function headOf(word: string): Head {
+/** Looks a first word up. */
+export function headOf(word: string): Head {
   const known = heads.get(word)
   if (known !== undefined) return known
-  const key = foldName(word)
+  // A slice of the text would keep all of it alive.
+  const own = word.split('').join('')
+  const key = foldName(own)
   const head = { key, entry: lookUp(key), most: wordsFrom(key) }
-  // A longer slice would keep the whole text alive.
-  if (word.length <= remembered.letters && heads.size < remembered.words) heads.set(word, head)
+  if (word.length <= remembered.letters && heads.size < remembered.words) heads.set(own, head)
   return head
 }
 
-/** The longest name of the gazetteer that begins with the word at an offset. */
-export function nameAt(text: string, from: number, word: string, setting: Setting): Name | null {
-  const head = headOf(word)
+/** The longest name of the gazetteer that begins with the word at an offset, and its head. */
+export function nameAt(text: string, from: number, word: string, head: Head, setting: Setting): Name | null {
   let { key, entry } = head
   let end = from + word.length
   let best: Name | null = null

@@ -20,10 +20,13 @@ const before = /(^|[^A-Za-z'\u2019.&-])([A-Z][A-Za-z'\u2019&.-]{1,30})[ \u00a0]$
 const owner =
   /\b(?:university|college|colleges|city|county|town|village|state|states|port|bank|museum|diocese|archdiocese|commonwealth|government|department|school|schools|institute|church|league|foundation|clerk|secretary|office|society|chapter|network|planned parenthood|federation|alliance|library|housing authority|family planning) (?:of|for|in)(?: the)?[ \u00a0]$/i
 
+const isSpace = (code: number): boolean => code === 32 || code === 160
+
 /** Whether the place is a part of a longer name: of a person, a team, a newspaper, a university, an office ("City of Los Angeles"). */
 export function isPartOfName(text: string, from: number, to: number): boolean {
-  const next = after.exec(text.slice(to, to + 40))?.[1]
+  const next = isSpace(text.charCodeAt(to)) ? after.exec(text.slice(to, to + 40))?.[1] : undefined
   if (next !== undefined && !mayFollow.has(next.toLowerCase().replace(/'s$|\u2019s$/, ''))) return true
+  if (!isSpace(text.charCodeAt(from - 1))) return false
   const head = text.slice(Math.max(0, from - 60), from)
   if (owner.test(head)) return true
   const previous = before.exec(head)

@@ -1,8 +1,12 @@
 import type { Block, Document, FieldValue } from '../../document/document.js'
+import { cue } from '../cues.js'
 import type { Mention } from '../facts.js'
 import { fieldsNamed, listOf, mentionOf } from '../fields.js'
-import { mentionIn } from '../passages.js'
+import { mentionIn, type Passage, passagesOf } from '../passages.js'
 import { type FoundPlace, findPlaces } from './find.js'
+import { foldName } from './fold.js'
+import { lookUp } from './gazetteer.js'
+import { matchesOf } from './matches.js'
 
 /** A stretch of the posting that is there to tell where the job is: a field, a location line, a header, the end of a title. */
 export interface PlaceLine {
@@ -86,9 +90,11 @@ function titleLines(document: Document): readonly PlaceLine[] {
       })),
     )
   })
-  const heading = document.blocks.find((block) => block.kind === 'heading')
+  const heading = passagesOf(document).find(({ block }) => block.kind === 'heading')
   const body =
-    heading === undefined ? [] : endings(heading.text).flatMap(({ from, to }) => stretch(document, heading, from, to, 'title'))
+    heading === undefined || !mayTellWhere(heading)
+      ? []
+      : endings(heading.block.text).flatMap(({ from, to }) => stretch(document, heading.block, from, to, 'title'))
   return [...fields, ...body].filter((line) => isOnlyPlace(line.text, line.places))
 }
 
@@ -97,7 +103,7 @@ const ending = /\(([^()]{2,80})\)|(?: [-\u2013\u2014|:/]|,) ?([^()|\u2013\u2014]
 function endings(title: string): readonly { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   if (title.length > longest) return found
-  for (const match of title.matchAll(ending)) {
+  for (const match of matchesOf(ending, title)) {
     const words = match[1] ?? match[2] ?? ''
     const from = match.index + match[0].indexOf(words)
     found.push({ from, to: from + words.length })
@@ -114,20 +120,38 @@ const opening = { blocks: 10, chars: 200, piece: 110 }
 /** Location lines, and the pieces of the header that name nothing but places. */
 function bodyLines(document: Document): readonly PlaceLine[] {
   const lines: PlaceLine[] = []
+  const passages = passagesOf(document)
+  let next = 0
   let header = true
   document.blocks.forEach((block, at) => {
+    const passage = passages[next]?.block === block ? passages[next++] : undefined
     if (block.kind === 'code' || block.kind === 'quote') return
-    if (block.kind !== 'heading' && (block.zone === 'location' || (block.label !== null && labelled.test(block.label.trim())))) {
+    if (block.kind !== 'heading' && (block.zone === 'location' || (block.label !== null && isLabel(block.label)))) {
       lines.push(...stretch(document, block, afterLabel(block), firstSentence(block), 'label'))
       return
     }
     header &&= at < opening.blocks && block.kind !== 'item'
     if (!header) return
-    if (block.text.length <= opening.chars) lines.push(...headerLines(document, block))
-    else header = false
-    if (lines.length === 0 && block.kind === 'paragraph') lines.push(...lead(document, block))
+    const isWorthIt = passage === undefined || mayTellWhere(passage)
+    if (block.text.length > opening.chars) header = false
+    else if (isWorthIt) lines.push(...headerLines(document, block))
+    if (isWorthIt && lines.length === 0 && block.kind === 'paragraph') lines.push(...lead(document, block))
   })
   return lines
+}
+
+/** Whether a block could name a place, or say remote. */
+const mayTellWhere = ({ named, cues }: Passage): boolean => named || (cues & cue.remote) !== 0
+
+/** The label that was asked for last: the items of a list share one. */
+const asked = { label: '', is: false }
+
+function isLabel(label: string): boolean {
+  if (label !== asked.label) {
+    asked.label = label
+    asked.is = label.length <= opening.chars && labelled.test(label.trim())
+  }
+  return asked.is
 }
 
 function headerLines(document: Document, block: Block): readonly PlaceLine[] {
@@ -135,7 +159,9 @@ function headerLines(document: Document, block: Block): readonly PlaceLine[] {
     to - from > opening.piece
       ? []
       : stretch(document, block, from, to, 'header').filter(
-          (line) => isOnlyPlace(line.text, line.places) || (from > 0 && opensWithPlace(line)) || endsWithPlace(line),
+          (line) =>
+            !(block.kind === 'heading' && from === 0 && opensWithTown(line)) &&
+            (isOnlyPlace(line.text, line.places) || (from > 0 && opensWithPlace(line)) || endsWithPlace(line)),
         ),
   )
 }
@@ -151,9 +177,15 @@ function lead(document: Document, block: Block): readonly PlaceLine[] {
   const comma = block.text.indexOf(',') + 1
   if (comma === 0 || comma > to) return []
   const text = block.text.slice(comma, to)
+  if (/[$\u20ac\u00a3]/.test(text)) return []
   const last = findPlaces(text, 'line').at(-1)
   if (last === undefined || !ofState.test(text.slice(last.to))) return []
   return stretch(document, block, comma + last.from, to, 'header')
+}
+
+/** "Farm Hand, TX": in a heading no town that nobody knows, but the job. */
+function opensWithTown({ places: [first] }: PlaceLine): boolean {
+  return first !== undefined && first.from === 0 && lookUp(foldName(first.place.name)) === undefined
 }
 
 /** "Brooklyn, NY (Acme HQ)", "Chicago, Tower 2" behind the company's name. */
@@ -185,7 +217,7 @@ const sentenceEnd = /[.!?](?=\s+[A-Z])|;(?= )/g
 /** Where the first sentence of a location line ends. A semicolon ends it too, but not in a list of places. */
 function firstSentence({ text }: Block): number {
   const open = text.slice(0, longest)
-  for (const { index } of open.matchAll(sentenceEnd)) {
+  for (const { index } of matchesOf(sentenceEnd, open)) {
     if (/\b(?:St|Ft|Mt|D\.C|U\.S|Calif|Fla|Mass|[A-Z])$/.test(open.slice(Math.max(0, index - 6), index))) continue
     const next = /^; [^;]{0,60}/.exec(open.slice(index, index + 62))?.[0].slice(2)
     if (next === undefined || !isOnlyPlace(next, findPlaces(next, 'line'))) return index
@@ -199,7 +231,7 @@ const divider =
 function pieces(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []
   let from = 0
-  for (const match of text.matchAll(divider)) {
+  for (const match of matchesOf(divider, text)) {
     found.push({ from, to: match.index })
     from = match.index + match[0].length
   }
@@ -207,19 +239,23 @@ function pieces(text: string): readonly { readonly from: number; readonly to: nu
 }
 
 const fillers =
-  /\b(?:or|and|remote(?:ly)?|hybrid|virtual|on-?site|in[- ]office|in[- ]person|anywhere|in|the|only|greater|metro|area|region|office|hq|headquarters|downtown|location|within|based|from|fully|full[- ]time|time|eastern|central|pacific|mountain|or|us|home|open|to|preferred|flexible|worldwide|global|international|except(?:ing)?|excluding|but not)\b|\[[^\][]{0,40}\]|100%|[\d\s\p{P}\p{S}]/giu
+  /\b(?:or|and|remote(?:ly)?(?:[- ](?:first|ok|friendly))?|hybrid|virtual|on-?site|in[- ]office|in[- ]person|anywhere|in|the|only|greater|metro|area|region|office|hq|headquarters|downtown|location|within|based|from|fully|full[- ]time|time|eastern|central|pacific|mountain|or|us|home|open|to|preferred|flexible|worldwide|global|international|except(?:ing)?|excluding|but not)\b|\[[^\][]{0,40}\]|100%|[\d\s\p{P}\p{S}]/giu
 
 /** Whether a text names places or says remote, and nothing else. */
 export function isOnlyPlace(text: string, places: readonly FoundPlace[]): boolean {
-  if (places.length === 0 && !/remote|hybrid|virtual|on-?site|anywhere/i.test(text)) return false
+  if (places.length === 0 && !/remote|hybrid|virtual|on-?site|anywhere|home[- ]based/i.test(text)) return false
   let rest = ''
   let at = 0
   for (const { from, to } of places) {
     rest += `${text.slice(at, from)} `
     at = to
   }
-  return !/\p{L}/u.test((rest + text.slice(at)).replace(fillers, ''))
+  rest += text.slice(at)
+  return !letters.test(rest) || !/\p{L}/u.test(rest.replace(fillers, ''))
 }
+
+/** Letters, or characters that could be. */
+const letters = /[a-z\u0080-\uffff]/i
 
 const part = /(?:[;|\u2022\n]| or | \/ |, and | and (?=remote))(?![^()]{0,120}\))/gi
 
@@ -227,7 +263,7 @@ const part = /(?:[;|\u2022\n]| or | \/ |, and | and (?=remote))(?![^()]{0,120}\)
 export function partsOf(line: PlaceLine): readonly { readonly from: number; readonly to: number }[] {
   const parts: { from: number; to: number }[] = []
   let from = 0
-  for (const match of line.text.matchAll(part)) {
+  for (const match of matchesOf(part, line.text)) {
     parts.push({ from, to: match.index })
     from = match.index + match[0].length
   }

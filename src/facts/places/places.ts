@@ -70,19 +70,26 @@ function excludedOf(spoken: readonly SpokenPlace[]): Facts['residentsExcluded'] 
   return [...sentences.values()].map(({ sentence, places }) => ({ ...sentence, places }))
 }
 
+const saysRemote = /\b(?:remote(?:ly)?|virtual|anywhere|work from home)\b/i
+
 /** The places of a line, and whether each is where a remote job may be done: "Remote (US)", "Remote, Colorado", "Canada - Remote". */
 function sorted(line: PlaceLine): readonly { readonly place: Place; readonly home: boolean }[] {
   if (line.places.length === 0) return []
-  const remoteParts = partsOf(line).filter(({ from, to }) =>
-    /\b(?:remote(?:ly)?|virtual|anywhere|work from home)\b/i.test(line.text.slice(from, to)),
-  )
+  const remoteParts = saysRemote.test(line.text)
+    ? partsOf(line).filter(({ from, to }) => saysRemote.test(line.text.slice(from, to)))
+    : []
   return line.places.map((found) => {
+    const place = { ...line.mention(found.from, found.to), ...found.place }
+    if (remoteParts.length === 0) return { place, home: false }
     const remote = remoteParts.some(({ from, to }) => from <= found.from && found.to <= to)
-    const isArea = found.place.codes.every((code) => !code.includes('/'))
+    const isCity = line.text.startsWith('Washington', found.from)
+    const isArea = found.place.codes.every((code) => !code.includes('/') && (code !== 'US-DC' || !isCity))
     const isTied =
       /(?:remote(?:ly)?|virtual)\b(?: ?[(\u2013-] ?| (?:in|from|within) )(?:the )?$/i.test(line.text.slice(0, found.from)) ||
-      /^ ?[(\u2013-] ?(?:remote|virtual)/i.test(line.text.slice(found.to))
-    return { place: { ...line.mention(found.from, found.to), ...found.place }, home: remote && (isArea || isTied) }
+      /^ ?[(\u2013-] ?(?:remote|virtual)\b(?! (?:first |ok )?(?:in|within|from|across|anywhere)\b)/i.test(
+        line.text.slice(found.to),
+      )
+    return { place, home: remote && (isArea || isTied) }
   })
 }
 

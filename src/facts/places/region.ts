@@ -1,7 +1,7 @@
 import { foldWord } from './fold.js'
-import { lookUp, regionsNamed, wordsFrom } from './gazetteer.js'
+import { lookUp, regionsNamed } from './gazetteer.js'
 import { type FoundPlace, type Meaning, meaningIn, type Setting } from './meaning.js'
-import { endOf, type Name } from './name-at.js'
+import { endOf, headOf, type Name } from './name-at.js'
 import { nextWord, regionGap } from './words.js'
 
 /** The name with the state or country behind it: "Denver, CO", "Stamford CT", "Torino, Italia". Null when none stands there. */
@@ -54,8 +54,9 @@ function regionAt(text: string, start: number, setting: Setting): Region | null 
     const next = nextWord.exec(text)
     if (next === null || next[1] === undefined || (words === 0 && next[0] !== next[1])) return best
     end = next.index + next[0].length
-    key = words === 0 ? foldWord(next[1]) : `${key} ${foldWord(next[1])}`
-    if (words === 0) most = Math.min(Math.max(wordsFrom(key), /^[nsw]$/.test(key) ? 2 : 1), 4)
+    const head = words === 0 ? headOf(next[1]) : null
+    key = head?.key ?? `${key} ${foldWord(next[1])}`
+    if (head !== null) most = Math.min(Math.max(head.most, /^[nsw]$/.test(key) ? 2 : 1), 4)
     const codes = regionsNamed(key)
     const written = text.slice(start, end)
     const capitals = setting !== 'prose' || (key.length <= 2 ? /^[A-Z.]+$/ : /^[A-Z\u00c0-\u024f]/).test(written)
@@ -68,6 +69,8 @@ function regionAt(text: string, start: number, setting: Setting): Region | null 
 function elsewhere(text: string, name: Name, gap: string, region: Region): Meaning | null {
   if (!gap.startsWith(',') || name.entry.areas.length > 0) return null
   const isCode = /^[A-Z]{2}$/.test(region.written)
+  // "NYC, LA" and "LA, NY" are two cities.
+  if (/^[A-Z]{2,3}$/.test(text.slice(name.from, name.to))) return null
   if (!isCode) {
     const alone = lookUp(foldWord(region.written))
     if ((alone !== undefined && alone.cities.length > 0) || region.written.startsWith('New York')) return null

@@ -4,7 +4,10 @@ export type RemoteSaid = 'remote' | 'hybrid' | 'onsite'
 export interface RemoteRow {
   /** The row speaks of this job outright. */
   readonly firm?: true
-  /** `nothing`: it speaks of others, or of what would be, and hides what it covers. `habit`: of the company, not of this job. */
+  /**
+   * `nothing`: it speaks of others, or of what would be, and hides what it covers. `habit`: of the whole company, and so of
+   * this job unless a place is named for it; that a company is "remote-first" or "distributed" says nothing of one job.
+   */
   readonly means: RemoteSaid | 'nothing' | 'habit'
   readonly says: RegExp
   /** One of these must stand in a sentence for the row to be tried there. */
@@ -31,11 +34,17 @@ export const worthReadingLine = /remote|hybrid|virtual|tele|home|wfh|where|wide|
 export const worthReading =
   /remote|hybrid|on-?site|tele-?work|tele-?commut|work from|working from|at home|from home|office|in[- ]person|wfh|home[- ]based|virtual|distributed|anywhere|days (?:a|per|each) week|days in/
 
+/** What a sentence must hold to say no, or to name days: only that outdoes a line that says remote. */
+export const couldDeny = /\b(?:not|no|cannot|can't|isn't|aren't|only)\b|n't\b|day/
+
 const role = '(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|assignment|contract|project|work)'
 const fully =
   '(?:(?:a|an|currently|also|designated as|considered|expected to be|either|largely|primarily|mostly|fully|100%|completely|entirely|permanently|full[- ]time|part[- ]time|temporary|us-based|u\\.s\\.-based|work-from-home|flexible|contract|exempt|salaried|open to)[ ,]{1,2}){0,4}'
 const number = '(?:[1-4]|one|two|three|four)'
 const upTo = '(?: ?(?:-|to|or) ?(?:[1-5]|one|two|three|four|five))?'
+
+const mode =
+  '(?:(?:fully |100% )?remote(?:ly)?|hybrid|on-?site|in[- ](?:the |an? )?office|in[- ]person|office[- ]based|from home|at home|virtual(?:ly)?)'
 
 /** Of running text in lower case: the rows are tried in turn on every sentence; what `nothing` rows cover is not read again. */
 export const inSentences: readonly RemoteRow[] = [
@@ -50,6 +59,46 @@ export const inSentences: readonly RemoteRow[] = [
     says: /\bif (?:this|the|your|a) (?:position|role|job) (?:is not|isn't|is) (?:100% |fully )?remote\b/g,
     holds: ['if '],
     example: 'If this position is not remote, …',
+  },
+  {
+    means: 'nothing',
+    says: new RegExp(
+      `\\b(?:most|many|some|several|few|a few|majority|a (?:limited )?number|nearly all|almost all) (?:of )?(?:the |our |these |its )?(?:open )?(?:${role}s|teams?|people|staff|employees|colleagues|team members)(?: here)? (?:are|can be|may be|will be|work) (?:(?:fully|100%|currently|primarily|mostly) )?(?:remote(?:ly)?|hybrid|on-?site|from home|office-based)\\b`,
+      'g',
+    ),
+    holds: ['most', 'many', 'some', 'several', 'few', 'majority', 'number', 'all'],
+    example: 'Most of our positions are remote.',
+  },
+  {
+    means: 'nothing',
+    says: new RegExp(
+      `\\b(?:pre-?approv\\w{1,4}|approv\\w{1,4}|permission|exceptions?|authori[sz]ation) (?:is (?:required|needed) )?(?:for|of|to work)(?: an?| any)? (?:fully |100% )?(?:remote(?:ly)?|hybrid|from home)(?: ${role}s?)?`,
+      'g',
+    ),
+    holds: ['approv', 'permission', 'exception', 'authori'],
+    example: 'We require pre-approval for fully remote positions.',
+  },
+  {
+    means: 'nothing',
+    says: new RegExp(
+      `\\b(?:whether|regardless of whether|no matter (?:if|whether)|be it|regardless of|workplaces|workforce|models?|including|such as) [^.;]{0,60}?${mode}[^.;]{0,40}?\\bor\\b [^.;,]{0,20}?${mode}`,
+      'g',
+    ),
+    holds: ['whether', 'no matter', 'be it', 'regardless', 'work', 'model', 'including', 'such as'],
+    example: 'Whether on-site, in a hybrid model, or fully remotely, we bake together.',
+  },
+  {
+    means: 'nothing',
+    says: new RegExp(`${mode}(?:(?:, ?| ?/ ?|,? (?:and|or|&) )${mode}){1,3} (?:${role}s|options|schedules|arrangements)\\b`, 'g'),
+    holds: ['remote'],
+    example: 'We have remote, hybrid and on-site roles.',
+  },
+  {
+    means: 'remote',
+    firm: true,
+    says: /\b(?:fully |100% )?remote(?:ly)?,? or (?:in )?(?:an? )?(?:hybrid|in[- ]office|office[- ]based|on-?site|in[- ]person)(?: in-office\/remote)?\b|\b(?:hybrid|office[- ]based|on-?site|in[- ](?:the |our )?office|in[- ]person)(?: (?:in|at|from|out of) (?:one of )?(?:our|the) [^.;,]{2,30}?)?(?:,? hybrid)?,? or (?:fully |100% |completely )?remote(?:ly)?\b/g,
+    holds: ['remote'],
+    example: 'This role can be office-based in our bakery or fully remote.',
   },
   {
     means: 'nothing',
@@ -72,8 +121,8 @@ export const inSentences: readonly RemoteRow[] = [
   {
     means: 'onsite',
     firm: true,
-    says: /\b(?:is|are) (?:not|n't) (?:a |an |considered |available as |eligible for |open to )?(?:fully |100% |for )?(?:remote|telework|work[- ]from[- ]home|telecommut\w+)\b|\b(?:isn't|cannot be|can't be|not) (?:a |an )?(?:fully )?remote (?:position|role|job)\b|\bno (?:remote|telework)\b|\bremote work is not\b|\bcannot be (?:performed|done|worked) remotely\b|\bmust be (?:performed |worked )?(?:on-?site|in person)\b/g,
-    holds: ['remote', 'tele', 'home', 'must be'],
+    says: /\b(?:is|are) (?:not|n't) (?:a |an |considered |available as |eligible for |open to )?(?:fully |100% |for )?(?:remote|telework|work[- ]from[- ]home|telecommut\w+)\b|\b(?:isn't|cannot be|can't be|not) (?:a |an )?(?:fully )?remote (?:position|role|job)\b|\bno (?:remote|telework)\b|\bremote work is not\b|\bcannot be (?:performed|done|worked) remotely\b|\bmust be (?:performed |worked )?(?:on-?site|in person)\b|\bonly (?:\w+ ){0,4}?(?:hire|hiring|consider|considering|employ|accept|accepting) (?:people|candidates|applicants|individuals|those|persons|employees|anyone) (?:who|that) (?:will|can|are able to|live|work)(?: \w+){0,4}? (?:in|at|from|out of|near) (?:one of )?(?:our|the) (?:physical |local |\w+ )?(?:offices?|locations?|shops?|stores?|sites?)\b/g,
+    holds: ['remote', 'tele', 'home', 'must be', 'only'],
     example: 'This is not a remote position.',
   },
   { means: 'hybrid', says: /#(?:\w{2}-)?hybrid\b/g, holds: ['#'], example: '#LI-Hybrid' },
@@ -117,7 +166,7 @@ export const inSentences: readonly RemoteRow[] = [
   {
     means: 'remote',
     says: new RegExp(
-      `\\b(?:100%|fully|completely|entirely|permanently) (?:remote|virtual)\\b(?! (?:team|compan|organi|culture))|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home)(?:-based)?,? (?:${fully})${role}\\b|\\b(?:${role}|work)s? (?:can|may|will|is to|could) be (?:performed|done|completed|carried out|worked|based) (?:fully |entirely |100% |either )?(?:remotely|virtually|from home|from anywhere|anywhere)`,
+      `\\b(?:100%|fully|completely|entirely|permanently) (?:remote|virtual)\\b(?! (?:team|compan|organi|culture))|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home)(?:-based|[- ]first)?,? (?:${fully})${role}\\b|\\b(?:${role}|work)s? (?:can|may|will|is to|could) be (?:performed|done|completed|carried out|worked|based) (?:fully |entirely |100% |either )?(?:remotely|virtually|from home|from anywhere|anywhere)`,
       'g',
     ),
     holds: ['remote', 'virtual', 'home', 'anywhere'],
@@ -141,8 +190,8 @@ export const inSentences: readonly RemoteRow[] = [
   },
   {
     means: 'habit',
-    says: /\b(?:remote[- ]first|all[- ]remote|remote[- ]friendly|remote (?:team|company|organi[sz]ation|culture|environment|workforce)|(?:fully[- ]|globally )?distributed (?:team|company|organi[sz]ation|workforce))\b/g,
-    holds: ['remote', 'distributed'],
-    example: 'We are a remote-first company.',
+    says: /\b(?:all|100%|fully|completely|entirely)[- ](?:remote|distributed|virtual) (?:teams?|compan(?:y|ies)|organi[sz]ations?|workforce|firm|employer|startup|environment)\b|\bjoin (?:our|a|the) (?:\w+ )?remote(?:[- ]first)? team\b|\byour (?:work|job)(?: \w+)? in a remote environment\b/g,
+    holds: ['remote', 'distributed', 'virtual'],
+    example: 'We are an all-remote company.',
   },
 ]

@@ -5,14 +5,14 @@ import { fieldsNamed, listOf, textOf } from '../fields.js'
 import { mentionIn, passagesOf, type Sentence, sentencesOf } from '../passages.js'
 import type { FoundPlace } from './find.js'
 import { aFewWords, isOnlyPlace, type PlaceLine, partsOf } from './place-lines.js'
-import { inLines, inSentences, type RemoteSaid, worthReading, worthReadingLine } from './remote-words.js'
+import { couldDeny, inLines, inSentences, type RemoteSaid, worthReading, worthReadingLine } from './remote-words.js'
 
 /** Something the posting says of remote work, and its words. */
 interface RemoteCue {
   readonly means: RemoteSaid | 'habit'
   readonly words: Mention
   /** A sentence is `firm` where it speaks of this job outright. */
-  readonly from: 'field' | 'line' | 'sentence' | 'firm sentence'
+  readonly from: 'line' | 'sentence' | 'firm sentence'
 }
 
 export interface Remote {
@@ -26,12 +26,12 @@ const no = /^(?:false|no|n|0|none|never|on-?site|office|in[- ](?:office|person)|
 const partly = /^(?:hybrid|partial(?:ly)?|partly|part|mixed|sometimes|optional|flexible)\b/i
 
 /** What the field `remote` says outright; a list of places is no answer here. */
-function remoteField(document: Document): RemoteCue | null {
+function remoteField(document: Document): Remote | null {
   for (const field of fieldsNamed(document, 'remote')) {
     const words = { text: document.text.slice(field.start, field.end), start: field.start, end: field.end }
     const said = textOf(field.value).trim()
     const means = yes.test(said) ? 'remote' : no.test(said) ? 'onsite' : partly.test(said) ? 'hybrid' : null
-    if (means !== null) return { means, words, from: 'field' }
+    if (means !== null) return { remote: means, words }
   }
   return null
 }
@@ -72,21 +72,23 @@ const placesWithin = (line: PlaceLine, from: number, to: number): readonly Found
     .filter((found) => found.from >= from && found.to <= to)
     .map((found) => ({ ...found, from: found.from - from, to: found.to - from }))
 
-/** What the sentences of the body say of remote work, for this job or as the habit of the company. */
-function cuesOfText(document: Document): readonly RemoteCue[] {
+/**
+ * What the sentences of the body say of remote work, for this job or as the habit of the company.
+ * @param isOpen no line says that the job is remote: else only a denial or days of the week still count
+ */
+function cuesOfText(document: Document, isOpen: boolean): readonly RemoteCue[] {
   const cues: RemoteCue[] = []
   for (const passage of passagesOf(document)) {
     if ((passage.cues & cue.remote) === 0) continue
-    for (const { from, plain } of sentencesOf(passage).flatMap(inPieces)) {
-      if (!worthReading.test(plain)) continue
-      if (cues.length > enough) return cues
-      cues.push(
-        ...cuesOfSentence(plain).map(({ means, firm, at, end }) => ({
-          means,
-          words: mentionIn(document, passage.block, from + at, from + end),
-          from: firm ? ('firm sentence' as const) : ('sentence' as const),
-        })),
-      )
+    for (const sentence of sentencesOf(passage)) {
+      for (const { from, plain } of inPieces(sentence)) {
+        if (!worthReading.test(plain) || !(isOpen || couldDeny.test(plain))) continue
+        if (cues.length > enough) return cues
+        for (const { means, firm, at, end } of cuesOfSentence(plain)) {
+          const words = mentionIn(document, passage.block, from + at, from + end)
+          cues.push({ means, words, from: firm ? 'firm sentence' : 'sentence' })
+        }
+      }
     }
   }
   return cues
@@ -133,42 +135,47 @@ function cuesOfSentence(sentence: string): readonly Said[] {
   return cues
 }
 
-/**
- * Weighs what the posting says of remote work: its own field, else lines that tell where, else sentences.
- * @param sited whether the posting names a place of the job; then the habits of the company say nothing of it
- */
-function weigh(field: RemoteCue | null, lines: readonly RemoteCue[], text: readonly RemoteCue[], sited: boolean): Remote {
-  if (field !== null && field.means !== 'habit') {
-    const better = field.means === 'remote' ? lines.find((cue) => cue.means === 'remote') : undefined
-    return { remote: field.means, words: (better ?? field).words }
+const denies = /\b(?:not|no|cannot|can't|isn't|only)\b/i
+
+/** What each kind of words says, in the order in which it counts. */
+const order: readonly (readonly ['firm' | 'clear' | 'text', RemoteSaid, RegExp?])[] = [
+  ['firm', 'onsite', denies],
+  ['firm', 'hybrid'],
+  ['clear', 'remote'],
+  ['clear', 'hybrid'],
+  ['text', 'hybrid'],
+  ['firm', 'remote'],
+  ['firm', 'onsite'],
+  ['text', 'remote'],
+  ['clear', 'onsite'],
+]
+
+/** Weighs what lines that tell where say of remote work, and what sentences say; null when they say nothing of this job. */
+function weigh(lines: readonly RemoteCue[], text: readonly RemoteCue[]): Remote | null {
+  const cues = {
+    clear: [...lines, ...text.filter((cue) => cue.words.text.startsWith('#'))],
+    firm: text.filter((cue) => cue.from === 'firm sentence'),
+    text,
   }
-  const tagged = text.filter((cue) => cue.words.text.startsWith('#'))
-  const clear = [...lines, ...tagged]
-  const firm = text.filter((cue) => cue.from === 'firm sentence')
-  const order: readonly (readonly [readonly RemoteCue[], RemoteCue['means'], RegExp?])[] = [
-    [firm, 'onsite', /\b(?:not|no|cannot|can't|isn't)\b/i],
-    [firm, 'hybrid'],
-    [clear, 'remote'],
-    [clear, 'hybrid'],
-    [text, 'hybrid'],
-    [firm, 'remote'],
-    [firm, 'onsite'],
-    [text, 'remote'],
-    [clear, 'onsite'],
-  ]
-  for (const [cues, means, says] of order) {
-    const cue = cues.find((each) => each.means === means && (says === undefined || says.test(each.words.text)))
-    if (cue !== undefined && cue.means !== 'habit') return { remote: cue.means, words: cue.words }
+  for (const [kind, means, says] of order) {
+    const found = cues[kind].find((each) => each.means === means && (says === undefined || says.test(each.words.text)))
+    if (found !== undefined) return { remote: means, words: found.words }
   }
-  const habit = text.find((cue) => cue.means === 'habit')
-  return habit !== undefined && !sited ? { remote: 'remote', words: habit.words } : { remote: 'unknown', words: null }
+  return null
 }
 
+/** Reads whether the job is remote: from its own field, else from lines that tell where and from sentences. */
 export function readRemote(document: Document, lines: readonly PlaceLine[]): Remote {
-  return weigh(
-    remoteField(document),
-    [...cuesOfLines(lines), ...remoteTag(document)],
-    cuesOfText(document),
-    lines.some((line) => line.places.some(({ place }) => place.codes.some((code) => code.includes('/')))),
-  )
+  const field = remoteField(document)
+  const said = [...cuesOfLines(lines), ...remoteTag(document)]
+  const remoteLine = said.find(({ means }) => means === 'remote')
+  if (field !== null)
+    return { remote: field.remote, words: ((field.remote === 'remote' ? remoteLine : undefined) ?? field).words }
+  const text = cuesOfText(document, remoteLine === undefined)
+  const weighed = weigh(said, text)
+  if (weighed !== null) return weighed
+  // The habit of the company says nothing of a job that has a place.
+  const habit = text.find(({ means }) => means === 'habit')
+  const isSited = lines.some((line) => line.places.some(({ place }) => place.codes.some((code) => code.includes('/'))))
+  return habit !== undefined && !isSited ? { remote: 'remote', words: habit.words } : { remote: 'unknown', words: null }
 }

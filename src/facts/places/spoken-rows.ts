@@ -121,7 +121,8 @@ export const rows: readonly SpokenRow[] = [
       `\\b(?:remote(?:ly)?|tele-?work|tele-?commute|virtual(?:ly)?|work(?:ing)? from home|home[- ]based|from home)(?: work| position| role)?(?:[ :(-]{1,3}|\\b)(?:(?:and|to be|work|working|position|role|based|located|residing|anywhere|only|from|in|within|across|open to|candidates|residents)\\b ?){0,4}(?:[ (:-]{0,3})${a}$`,
     ),
     after: /^(?!-based (?:company|firm|organi[sz]ation|team|business))/,
-    unless: /\bremote (?:teams?|offices?|clients?|customers?|sites?|colleagues|company)\b|\bunable\b/,
+    unless:
+      /\bremote (?:teams?|offices?|clients?|customers?|sites?|colleagues|company)\b|\bunable\b|\bremote(?:ly)?\b[^.;]{0,40}\b(?:our|the) [^.;]{2,70}\boffices?\b/,
     example: 'Remote in CO, NY or TX',
   },
   {
@@ -134,7 +135,8 @@ export const rows: readonly SpokenRow[] = [
   {
     role: 'remote',
     needs: 'distance',
-    after: /^ ?[(\u2013-]? ?(?:100% |fully )?remote\b(?! (?:teams?|offices?|company))/,
+    after:
+      /^ ?[(\u2013-]? ?(?:100% |fully )?remote\b(?! (?:teams?|offices?|company|(?:first |ok )?(?:in|within|from|across|anywhere)\b))/,
     before: /^[\s(|:,-]*$|[|:;,] $/,
     example: 'US remote',
   },
@@ -166,7 +168,7 @@ export const rows: readonly SpokenRow[] = [
   {
     role: 'job',
     before: new RegExp(
-      `\\b(?:based|located|situated|performed|stationed|sit|sits|resides?|housed|on-?site|in[- ]person|in[- ]office|hybrid|(?:role|position|job|opening|openings|vacancy|opportunity|internship|engineer|manager|coordinator|associate) (?:is |will be |are )?)(?:,? (?:primarily|ideally|preferably|fully|full[- ]time))? ?(?:out of|at|in or near|in|within|near|from) ${a}$`,
+      `\\b(?:based|located|situated|performed|stationed|sit|sits|resides?|housed|on-?site|in[- ]person|in[- ]office|hybrid(?: in-office)?(?:/remote)?|(?:role|position|job|opening|openings|vacancy|opportunity|internship|engineer|manager|coordinator|associate) (?:is |will be |are )?)(?:,? (?:primarily|ideally|preferably|fully|full[- ]time))? ?(?:out of|at|in or near|in|within|near|from) ${a}$`,
     ),
     asks: 'job',
     unless: conditional,

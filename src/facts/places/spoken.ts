@@ -3,6 +3,7 @@ import { cue } from '../cues.js'
 import type { Mention } from '../facts.js'
 import { mentionIn, type Passage, passagesOf, plainOf, sentencesOf } from '../passages.js'
 import { type FoundPlace, findPlaces, type Meaning } from './find.js'
+import { matchesOf } from './matches.js'
 import { companySpeaks, jobSpeaks, needs, type Role, rows, shields } from './spoken-rows.js'
 
 /** A place of running text and what the sentence says of it. */
@@ -17,14 +18,47 @@ export interface SpokenPlace {
 /** The places of the body of which a sentence says something that counts, in order. */
 export function spokenPlaces(document: Document): readonly SpokenPlace[] {
   const spoken: SpokenPlace[] = []
-  for (const passage of passagesOf(document)) {
-    const { text } = passage.block
-    if ((passage.cues & cue.place) === 0 && !text.includes('$') && !text.includes('\u00a3') && !text.includes('\u20ac')) continue
-    const found = findPlaces(text)
+  passagesOf(document).forEach((passage, at, passages) => {
+    if (!passage.named || spoken.length > most) return
+    if (isAbovePay(passage, passages[at + 1])) {
+      spoken.push(...paidAbove(document, passage))
+      return
+    }
+    if ((passage.cues & cue.place) === 0 && !hasMoney(passage)) return
+    const found = findPlaces(passage.block.text)
     if (found.length > 0) spoken.push(...spokenIn(document, passage, found.slice(0, most)))
-    if (spoken.length > most) break
-  }
+  })
   return spoken
+}
+
+const hasMoney = ({ cues, block: { text } }: Passage): boolean =>
+  (cues & cue.pay) !== 0 && (text.includes('$') || text.includes('\u00a3') || text.includes('\u20ac'))
+
+const startsWithMoney = /^[^$\u00a3\u20ac]{0,20}[$\u00a3\u20ac] ?\d/
+const speaksOfPay = /\b(?:salary|pay|ranges?|compensation|wages?|rates?|hourly|base|ote)\b|^[^:]{2,60}:$/i
+const ofTheRest = /\b(?:other|rest of|remaining|outside|except|excluding|national(?:ly)?)\b/i
+
+/** Whether a block is a heading or a line above a figure that says for which places it is: "Colorado pay range". */
+function isAbovePay(passage: Passage, next: Passage | undefined): boolean {
+  const { block } = passage
+  return (
+    next !== undefined &&
+    (next.cues & cue.pay) !== 0 &&
+    block.text.length <= 120 &&
+    startsWithMoney.test(next.block.text.slice(0, 24)) &&
+    !hasMoney(passage) &&
+    speaksOfPay.test(block.text.trim()) &&
+    !ofTheRest.test(block.text)
+  )
+}
+
+/** The places of such a line; of "USA pay range (CA, NY)" those within the country, for the country alone says nothing. */
+function paidAbove(document: Document, { block }: Passage): readonly SpokenPlace[] {
+  const found = findPlaces(block.text)
+  const sentence = mentionIn(document, block, 0, block.text.length)
+  return found
+    .filter(({ place }) => !place.codes.includes('US'))
+    .map(({ from, to, place }) => ({ role: 'paid', place, words: mentionIn(document, block, from, to), sentence }))
 }
 
 /** A posting that names more places than that is none. */
@@ -117,7 +151,5 @@ function isOfJob(before: string, sentence: string, zone: string): boolean {
 }
 
 function lastOf(says: RegExp, text: string): number {
-  let at = -1
-  for (const match of text.matchAll(says)) at = match.index
-  return at
+  return matchesOf(says, text).at(-1)?.index ?? -1
 }

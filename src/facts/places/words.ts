@@ -3,12 +3,6 @@ const upper = 'A-Z\\u00c0-\\u00de\\u0100-\\u024f\\u0386-\\u03ab\\u0400-\\u042f'
 const letter = 'A-Za-z\\u00aa-\\u024f\\u0300-\\u036f\\u0370-\\u04ff'
 const inner = `${letter}0-9.'\\u2019\\u02bb`
 
-/** A letter that could begin a place in prose. */
-export const capital = new RegExp(`[${upper}]`, 'g')
-/** The same in a text that has "tri-state", which is written small. */
-export const capitalOrTri = new RegExp(`[${upper}]|t(?=ri-?state(?![a-z]))`, 'g')
-/** The same in a field, where "denver, co" is read too. */
-export const anyLetter = new RegExp(`[${letter}]`, 'g')
 /** The word that a letter begins. */
 export const word = new RegExp(`[${inner}]+`, 'y')
 /** A further word of a name, behind one space, line break, hyphen or slash. */

@@ -31,6 +31,15 @@ const postings: Readonly<Record<string, readonly [string, readonly string[]]>> =
   'title, company and city before a dash': ['Baker, Wren & Sons, New York City — You bake.', ['US-NY/New York']],
   'the end of the title': ['# Baker (Denver, CO)\n\nYou bake.', ['US-CO/Denver']],
   'a title that ends in a state': ['# Route Baker - Texas\n\nYou bake.', ['US-TX']],
+  'a title that ends in two states': ['# Baking Director, AR & OK\n\nYou bake.', ['US-AR', 'US-OK']],
+  'Louisiana beside another state': ['# Bread Manager, TX & LA\n\nYou bake.', ['US-TX', 'US-LA']],
+  'a job before its state is no town': ['# Farm Hand, TX\n\nYou farm.', ['US-TX']],
+  'a heading above its pay': ['# Baker\n\n### Colorado pay range\n\n$42,000 - $46,000 a year', ['US-CO']],
+  'states in brackets above their pay': [
+    '# Baker\n\nUSA pay range (CA, WA, NY, NJ, CT):\n\n$42,000 - $46,000 a year',
+    ['US-CA', 'US-WA', 'US-NY', 'US-NJ', 'US-CT'],
+  ],
+  'the other states above their pay': ['# Baker\n\nPay in all states other than Ohio:\n\n$42,000 - $46,000 a year', []],
   'a sentence about the role': ['# Baker\n\nThis role is based in Tacoma, WA.', ['US-WA/Tacoma']],
   'our office, where you work': ['# Baker\n\nYou will work from our Denver office three days a week.', ['US-CO/Denver']],
   'a candidate must live there': ['# Baker\n\nCandidates must live in Vermont.', ['US-VT']],
@@ -111,6 +120,20 @@ describe('where a remote job may be done', () => {
     )
     const { remote, remoteIn } = read(text)
     expect([remote, codes(remoteIn)]).toEqual(['hybrid', ['US-NY US-NJ US-CT']])
+  })
+  it('the states of a title', () => {
+    expect(codes(read('# Baker (Remote - TX & LA)\n\nYou bake.').remoteIn)).toEqual(['US-TX', 'US-LA'])
+  })
+  it('anywhere, beside the cities of offices', () => {
+    const { remote, remoteIn, places } = read(withField("location: 'Virtual (100% Remote), Washington, DC; Reno, NV'"))
+    expect([remote, remoteIn, codes(places)]).toEqual(['remote', [], ['US-DC', 'US-NV/Reno']])
+  })
+  it('anywhere, though the choice is an office', () => {
+    const { remote, remoteIn, places } = read('# Baker\n\nWe are open to fully remote or hybrid in our Reno or Boise offices.')
+    expect([remote, remoteIn, codes(places)]).toEqual(['remote', [], ['US-NV/Reno', 'US-ID/Boise']])
+  })
+  it('in the country, from an office of the capital', () => {
+    expect(codes(read('# Baker\n\n**Wren** | Washington, DC - Remote first in US\n').remoteIn)).toEqual(['US'])
   })
   it('anywhere, when it names no place', () => {
     const { remote, remoteIn, places } = read('# Baker\n\nThis job is fully remote.')

@@ -5,3 +5,14 @@ export const commonWords: ReadonlySet<string> = new Set(
   opportunity oral orange pace page paramount parks perm price progress reading sale sparks split spring star summit superior surprise
   temple union university van york`.split(/\s+/),
 )
+
+/** What the name of a job or a part of an ad ends with: "Sales Manager, TX" is no town. */
+export const trades: ReadonlySet<string> = new Set(
+  `accountant administrator advisor agent aide analyst architect assistant associate attorney buyer captain chef clerk coach consultant
+  coordinator counsel counselor dentist designer developer director driver editor engineer executive fellow foreman guard hygienist inspector
+  instructor intern lead librarian lieutenant manager mechanic nurse officer operator organizer paralegal pharmacist physician planner
+  president principal producer professor programmer range recruiter registrar representative researcher salary sales scientist secretary
+  specialist strategist superintendent supervisor teacher technician therapist trainer treasurer welder worker writer`.split(
+    /\s+/,
+  ),
+)
