@@ -46,6 +46,7 @@ function run(text: string, path: string, note: (stage: Stage, ms: number) => voi
   const facts = time('its facts', () => {
     const read = readFacts(document)
     Object.values(read)
+    Object.values(read.pay)
     return read
   })
   time('the rules on wording', () => lintDocument(document, facts, { on: '2026-11-22', rules: onWording, jurisdictions: [] }))

@@ -51,12 +51,14 @@ const ceilingBehind = ['max(?:imum)?', 'or (?:less|below|under)', 'tops', 'at mo
 const lead = '(?: (?:a|an|the|about|approximately|a rate of|a salary of|a base of|a base salary of))?'
 const noun = "(?:[ ]+[A-Za-z\\u00c0-\\u1fff'’-]{2,14}){0,4}?"
 const extreme = (word: string): string => `(?:an? )?\\b${word}${noun}(?: (?:of|is|at|for))?[\\s:|=-]{0,6}`
+/** Its groups: the words of a floor, of a ceiling, a named minimum, a named maximum. */
 const before = new RegExp(
-  `\\b(?:(?<floor>${floorBefore.join('|')})|(?<ceiling>${ceilingBefore.join('|')}))${lead}[ \\u00a0:]{1,2}$|(?<min>${extreme('min(?:imum)?\\.?(?! wage\\b)')})$|(?<max>${extreme('max(?:imum)?\\.?')})$`,
+  `\\b(?:(${floorBefore.join('|')})|(${ceilingBefore.join('|')}))${lead}[ \\u00a0:]{1,2}$|(${extreme('min(?:imum)?\\.?(?! wage\\b)')})$|(${extreme('max(?:imum)?\\.?')})$`,
   'i',
 )
+/** Its groups: the words of a floor, of a ceiling. */
 const behind = new RegExp(
-  `[ \\u00a0(,]{0,2}(?:(?<floor>${floorBehind.join('|')})|(?<ceiling>${ceilingBehind.join('|')}))(?![A-Za-z\\u00c0-\\u1fff])`,
+  `[ \\u00a0(,]{0,2}(?:(${floorBehind.join('|')})|(${ceilingBehind.join('|')}))(?![A-Za-z\\u00c0-\\u1fff])`,
   'iy',
 )
 const side =
@@ -70,9 +72,10 @@ const period =
   /^\s?(?:\/\s?(?:hr|hour|yr|year|mo|week|wk|day)|per (?:hour|year|annum|month)|an hour|a year|hourly|annually|yearly|p\.a)/i
 const hasPeriod = (text: string, { to }: Token): boolean => period.test(text.slice(to, to + 14))
 
+const isMoney = (token: Token | undefined): boolean => token !== undefined && (token.currency !== null || token.scale === 1000)
+
 /** A bare number is kept where a period stands behind it, a word of pay stands before it, or money so near that it can be the other end of a range. */
 function mayBeMoney(token: Token, index: number, tokens: readonly Token[], text: string): boolean {
-  const isMoney = (other: Token | undefined) => other !== undefined && (other.currency !== null || other.scale === 1000)
   if (isMoney(token)) return true
   const [previous, next] = [tokens[index - 1], tokens[index + 1]]
   if (isMoney(previous) && token.from - (previous?.to ?? 0) < 50) return true
@@ -84,13 +87,18 @@ function mayBeMoney(token: Token, index: number, tokens: readonly Token[], text:
 /** The amounts of a page, each with its period and its qualifying words. */
 export function readAmounts({ text, told }: Page): readonly Amount[] {
   const tokens = readTokens(text, told).filter((token) => !token.percent)
-  return tokens.filter((token, index) => mayBeMoney(token, index, tokens, text)).map((token) => amountOf(text, token))
+  const amounts: Amount[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (mayBeMoney(token, index, tokens, text)) amounts.push(amountOf(text, token, tokens[index - 1]?.to ?? 0))
+  }
+  return amounts
 }
 
 const beginsBound = /[+A-Za-z\u00c0-\u1fff]/
 
-function amountOf(text: string, token: Token): Amount {
-  const left = text.slice(Math.max(0, token.from - 60), token.from)
+/** @param done where the number before ends: no words before that belong to this one */
+function amountOf(text: string, token: Token, done: number): Amount {
+  const left = text.slice(Math.max(done, token.from - 60), token.from)
   const leading = side.test(left) ? before.exec(left) : null
   const first = periodBehind(text, token.to)
   const afterPeriod = first?.to ?? token.to
@@ -98,8 +106,8 @@ function amountOf(text: string, token: Token): Amount {
   const trailing = beginsBound.test(firstBehind(text, afterPeriod)) ? behind.exec(text) : null
   const afterWords = trailing ? behind.lastIndex : afterPeriod
   const second = first || !trailing ? first : periodBehind(text, afterWords)
-  const isFloor = token.plus || leading?.groups?.floor || leading?.groups?.min || trailing?.groups?.floor
-  const isCeiling = leading?.groups?.ceiling || leading?.groups?.max || trailing?.groups?.ceiling
+  const isFloor = token.plus || leading?.[1] || leading?.[3] || trailing?.[1]
+  const isCeiling = leading?.[2] || leading?.[4] || trailing?.[2]
   return {
     ...token,
     start: leading ? token.from - (left.length - leading.index) : token.from,

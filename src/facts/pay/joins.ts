@@ -31,13 +31,18 @@ const rangeLed = /\b(?:range|scale|band)s?\b[^.;\u2029]{0,30}$/i
 export function joinOf(gap: string, first: Amount, low: Amount, high: Amount, text: string): 'plain' | 'named' | null {
   if (gap.length > 44) return null
   const signed = low.currency !== null && high.currency !== null
-  const before = (length: number) => text.slice(Math.max(0, first.start - length), first.from)
   if (dash.test(gap)) return signed || !gap.includes(blockEnd) ? 'plain' : null
   if (word.test(gap)) return gap.includes(blockEnd) ? null : 'plain'
   if (and.test(gap)) return between.test(text.slice(Math.max(0, low.start - 40), low.from)) ? 'plain' : null
-  if (lostDash.test(gap)) return signed && high.value > low.value && rangeLed.test(before(60)) ? 'plain' : null
+  if (lostDash.test(gap))
+    return signed && high.value > low.value && rangeLed.test(text.slice(Math.max(0, first.start - 60), first.from))
+      ? 'plain'
+      : null
   if (stepTo.test(gap)) return signed ? 'named' : null
   if (nextStep.test(gap)) return signed && high.value > low.value ? 'named' : null
-  if (toTheTop.test(gap)) return first.bound === 'floor' || bottom.test(before(20)) || tops.test(gap) ? 'named' : null
+  if (toTheTop.test(gap))
+    return first.bound === 'floor' || bottom.test(text.slice(Math.max(0, first.start - 20), first.from)) || tops.test(gap)
+      ? 'named'
+      : null
   return first.bound === 'floor' && high.bound === 'ceiling' && floorAndCeiling.test(gap) ? 'named' : null
 }

@@ -27,8 +27,10 @@ const closing = /^\](?:\([^()\n]{0,380}\)|\[[^\]\n]{0,100}\])/
 /** Links that stand where the pay should: the sentence that speaks of this job's pay leads to one. */
 export function readPayLinks(document: Document): readonly Mention[] {
   return passagesOf(document).flatMap(({ block, cues }) => {
+    const told = (cues & cue.pay) !== 0
+    if (!told && block.label === null) return none
     const linked = block.links.length > 0
-    if (!linked && ((cues & cue.pay) === 0 || !mayLink.test(block.text))) return none
+    if (!linked && !(told && mayLink.test(block.text))) return none
     if (!noun.test(block.text) && !noun.test(block.label ?? '')) return none
     const bare = linked ? null : (written.exec(block.text) ?? code.exec(block.text))
     const targets = bare ? [{ from: bare.index, to: bare.index + bare[0].length }] : block.links

@@ -24,15 +24,17 @@ export function bodyPage(document: Document): Page {
   const blocks: Block[] = []
   const starts: number[] = []
   const told: Stretch[] = []
-  let text = ''
+  const texts: string[] = []
+  let at = 0
   for (const { block, cues } of passagesOf(document)) {
-    if (blocks.length > 0) text += blockEnd
-    if ((cues & cue.pay) !== 0) told.push({ from: text.length, to: text.length + block.text.length })
+    const { text } = block
+    if ((cues & cue.pay) !== 0) told.push({ from: at, to: at + text.length })
     blocks.push(block)
-    starts.push(text.length)
-    text += block.text
+    starts.push(at)
+    texts.push(text)
+    at += text.length + 1
   }
-  return { document, text, told, blocks, starts }
+  return { document, text: texts.join(blockEnd), told, blocks, starts }
 }
 
 /** A stretch of front matter as a page. */

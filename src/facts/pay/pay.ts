@@ -1,8 +1,9 @@
 import type { Document } from '../../document/document.js'
 import type { PayFacts, PayMention, Place } from '../facts.js'
-import { readBeside } from './beside.js'
+import { lazily } from '../lazily.js'
+import { type Offer, readBeside } from './beside.js'
 import { readCommission } from './commission.js'
-import { judge } from './decision.js'
+import { type Judged, judge } from './decision.js'
 import { type FieldPay, readFieldPay } from './front-matter.js'
 import { readBeyondHire } from './hire.js'
 import { kindOf } from './kind.js'
@@ -28,8 +29,35 @@ const silent: PayFacts = {
   alsoOffered: [],
 }
 
+/** What the statements of pay were read from. */
+interface Read {
+  readonly document: Document
+  readonly page: Page
+  readonly fields: readonly FieldPay[]
+  readonly judged: readonly Judged[]
+  readonly mentions: readonly PayMention[]
+  /** Whether base pay is stated in figures. */
+  readonly base: boolean
+  readonly beside: { readonly pages: readonly Beside[] }
+}
+
+const factsOf = lazily<PayFacts, Read>({
+  kind: ({ mentions, base, beside }) => kindOf(mentions, !base && commissionOf(beside.pages, base).only),
+  mentions: ({ mentions }) => mentions,
+  decoys: ({ page, fields, judged }) => [
+    ...fields.flatMap((field) => decoysOf(field.page, field.judged)),
+    ...decoysOf(page, judged),
+  ],
+  links: ({ document }) => readPayLinks(document),
+  commission: ({ base, beside }) => commissionOf(beside.pages, base),
+  beyondHire: ({ page, judged }) => readBeyondHire(page, judged),
+  alsoOffered: ({ beside }) =>
+    beside.pages.flatMap(({ offers }) => offers.map(({ start, end, text, kind }) => ({ start, end, text, kind }))),
+})
+
 /**
- * Reads what a posting says of this job's pay, body and front matter.
+ * Reads what a posting says of this job's pay, body and front matter. What stands beside the statements themselves is read when it is
+ * asked for.
  * @returns amounts in whole units of their currency; every mention leads into `document.text`
  */
 export function readPay(document: Document, { places }: PayContext): PayFacts {
@@ -40,32 +68,17 @@ export function readPay(document: Document, { places }: PayContext): PayFacts {
   const judged = judge(page, readFigures(page), false)
   const inBody = statementsOf(page, judged, country, 'body')
   const inFields = fields.flatMap((field) => statedIn(field, country))
-  const figures = [...inFields, ...inBody].some(({ what }) => what === 'base')
-  const proseFields = fields.filter(({ prose }) => prose)
+  const base = [...inFields, ...inBody].some(({ what }) => what === 'base')
+  const prose = fields.filter((field) => field.prose)
+  const vagueFields = prose.filter((field) => field.judged.every(({ what }) => what === null))
   const mentions = [
     ...inFields,
-    ...proseFields.flatMap((field) =>
-      field.judged.every(({ what }) => what === null) ? vagueOn(field.page, 'front matter', figures) : [],
-    ),
+    ...vagueFields.flatMap((field) => vagueOn(field.page, 'front matter', base)),
     ...inBody,
-    ...vagueOn(page, 'body', figures),
+    ...vagueOn(page, 'body', base),
   ].sort((a, b) => a.start - b.start)
-  const base = figures && mentions.some(({ what, form }) => what === 'base' && form !== 'vague')
-  const besides = [...proseFields.map((field) => besideOn(field.page, base)), besideOn(page, base)]
-  const commission = {
-    mentions: besides.flatMap((each) => each.commission.mentions),
-    rate: besides.find((each) => each.commission.rate)?.commission.rate ?? null,
-    only: !base && besides.some((each) => each.commission.only),
-  }
-  return {
-    kind: kindOf(mentions, commission.only),
-    mentions,
-    decoys: [...fields.flatMap((field) => decoysOf(field.page, field.judged)), ...decoysOf(page, judged)],
-    links: readPayLinks(document),
-    commission,
-    beyondHire: readBeyondHire(page, judged),
-    alsoOffered: besides.flatMap(({ offers }) => offers.map(({ start, end, text, kind }) => ({ start, end, text, kind }))),
-  }
+  const pages = [...prose.map((field) => field.page), page]
+  return factsOf({ document, page, fields, judged, mentions, base, beside: besideOf({ pages, base }) })
 }
 
 /** The statements of one value of the front matter; what stands in a map says itself what it is for. */
@@ -74,17 +87,33 @@ function statedIn({ page, judged, level, place, prose }: FieldPay, country: stri
   return prose ? stated : stated.map((mention) => ({ ...mention, level, place }))
 }
 
-/** The vague statements of a page; `figures`: there is base pay in figures, beside which evasive words are no statement. */
-const vagueOn = (page: Page, from: PayMention['from'], figures: boolean): readonly PayMention[] =>
+/** The vague statements of a page; `base`: there is base pay in figures, beside which evasive words are no statement. */
+const vagueOn = (page: Page, from: PayMention['from'], base: boolean): readonly PayMention[] =>
   readVague(page, from === 'front matter')
-    .filter(({ evasive }) => !(figures && evasive))
+    .filter(({ evasive }) => !(base && evasive))
     .map((words) => vagueMention(words, from))
 
-function besideOn(page: Page, base: boolean) {
+/** Pay beside base on one page, and what is said of commission there. */
+interface Beside {
+  readonly offers: readonly Offer[]
+  readonly commission: PayFacts['commission']
+}
+
+const besideOf = lazily<Read['beside'], { readonly pages: readonly Page[]; readonly base: boolean }>({
+  pages: ({ pages, base }) => pages.map((page) => besideOn(page, base)),
+})
+
+function besideOn(page: Page, base: boolean): Beside {
   const offers = readBeside(page)
   const commissions = offers.filter(({ kind }) => kind === 'commission')
   return { offers, commission: readCommission(page, commissions, base) }
 }
+
+const commissionOf = (beside: readonly Beside[], base: boolean): PayFacts['commission'] => ({
+  mentions: beside.flatMap(({ commission }) => commission.mentions),
+  rate: beside.find(({ commission }) => commission.rate)?.commission.rate ?? null,
+  only: !base && beside.some(({ commission }) => commission.only),
+})
 
 /** The one country that all places lie in; null when there is none, or more than one. */
 function countryOf(places: readonly Place[]): string | null {

@@ -20,22 +20,27 @@ export function statementsOf(
   from: PayMention['from'],
 ): readonly PayMention[] {
   const stated = judged.filter((one) => one.what !== null)
+  if (stated.length === 0) return []
   const labels = stated.map((one) => labelOf(page, one))
   const fromAbove = labels.every(({ own }) => own === '')
   const names = labels.map(({ own, above }) => (fromAbove ? above : own))
   const tiedPlaces = stated.map((one) => placeOf(page, one))
   const told = new Set(names.filter((name, index) => !tiedPlaces[index] && !namesNothing(name)))
-  const untipped = stated.some((one) => one.what === 'base' && tipsWith(page, one) === 'beside')
+  const tipped = stated.map((one) => tipsWith(page, one))
+  const untipped = stated.some((one, index) => one.what === 'base' && tipped[index] === 'beside')
   return stated.map((one, index): PayMention => {
     const { figure, what } = one
     const name = names[index] ?? ''
     const { own = '', above = '' } = labels[index] ?? {}
     const place = tiedPlaces[index] ?? null
     const job = !place && told.size > 1 && !namesNothing(name) ? name : null
-    const tips = tipsWith(page, one)
+    const tips = tipped[index] ?? null
     const shared = one.periodStated ? null : periodBeside(stated, index)
+    const { start, end, text } = mentionOn(page, figure.from, figure.to)
     return {
-      ...mentionOn(page, figure.from, figure.to),
+      start,
+      end,
+      text,
       what: tips === 'merged' && untipped && what === 'base' ? 'total' : (what ?? 'other'),
       form: figure.form,
       min: figure.min,
@@ -54,11 +59,12 @@ export function statementsOf(
   })
 }
 
+const size = ({ figure }: Judged): number => figure.max ?? figure.min ?? 0
+
 /** The period that a figure shares with one near it of like size: "I $70k-90k; II $75k-100k per year". */
 function periodBeside(stated: readonly Judged[], index: number): PayMention['period'] {
   const own = stated[index]
   if (!own) return null
-  const size = ({ figure }: Judged) => figure.max ?? figure.min ?? 0
   const near = stated.find(
     (other) =>
       other.what === own.what &&

@@ -113,17 +113,18 @@ const mostNouns = 3000
 export function readVague(page: Page, field = false): readonly VagueMention[] {
   const found: VagueMention[] = []
   let done = 0
-  const add = ({ from, to, evasive }: Stretch & { readonly evasive: boolean }) => {
-    found.push({ ...mentionOn(page, from, to), evasive })
-    done = to
-  }
   const whole = field ? inField.exec(page.text) : null
-  if (whole) add({ from: 0, to: whole[0].trimEnd().length, evasive: true })
+  if (whole) {
+    done = whole[0].trimEnd().length
+    found.push({ ...mentionOn(page, 0, done), evasive: true })
+  }
   for (const { from, to } of page.told) {
     for (const { 0: written, index } of matchesOf(noun, page.text.slice(from, to), mostNouns)) {
       if (found.length >= mostFound) return found
       const said = from + index < done ? null : saidOf(page, from + index, written)
-      if (said) add(said)
+      if (said === null) continue
+      done = said.to
+      found.push({ ...mentionOn(page, said.from, said.to), evasive: said.evasive })
     }
   }
   return found
@@ -133,17 +134,18 @@ export function readVague(page: Page, field = false): readonly VagueMention[] {
 function saidOf(page: Page, from: number, written: string): (Stretch & { readonly evasive: boolean }) | null {
   const to = from + written.length
   const following = page.text.slice(to, to + 110)
-  const under = below.exec(following)
+  const under = following.lastIndexOf(blockEnd, 3) < 0 ? null : below.exec(following)
   if (under?.[1]) return { from: to + under[0].length - under[1].length, to: to + under[0].length, evasive: true }
 
-  const right = following.split(blockEnd, 1)[0] ?? ''
+  const edge = following.indexOf(blockEnd)
+  const right = edge < 0 ? following : following.slice(0, edge)
   const sign = written === '$'
   if (sign ? !evasiveSign.test(right) : notThisBehind.test(right)) return null
   const preceding = page.text.slice(Math.max(0, from - 70), from)
   const left = preceding.slice(preceding.lastIndexOf(blockEnd) + 1)
   const before = sign ? null : praiseBefore.exec(left)
   const behind = (sign ? evasiveSign : hangsBehind).exec(right)
-  const alone = kindAlone.test(left) && right.trim() === ''
+  const alone = right.trim() === '' && kindAlone.test(left)
   if (!before && !behind && !alone) return null
   const start = before ? from - (left.length - before.index) : alone ? from - left.length : from
   if (notThis.test(left.slice(0, left.length - (from - start)))) return null

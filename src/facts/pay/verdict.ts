@@ -130,8 +130,7 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   const nearest = [...above].reverse()
   const here = nearest.filter(({ from }) => blockAt(page, from) === block)
   const elsewhere = nearest.filter(({ from }) => blockAt(page, from) !== block)
-  const wordsOf = ({ from, to }: Stretch) => text.slice(Math.max(from, to - 240), to)
-  const lines = [...here.map(wordsOf), label, ...elsewhere.map(wordsOf)].map(cuesIn)
+  const lines = [...here.map((line) => lineOf(text, line)), label, ...elsewhere.map((line) => lineOf(text, line))].map(cuesIn)
   const introducing = lines.find((line) => line.some((cue) => cue.what !== null)) ?? []
   const introduced = introducing.findLast((cue) => whole.has(cue.what)) ?? introducing.findLast((cue) => cue.what !== null)
   const underPay = block?.zone === 'pay' || payHeading.test(headingAt(page, figure.amounts.from))
@@ -142,6 +141,8 @@ export function verdict({ page, figure, field, clause, left, cues, last, bound, 
   if (fits && shaped && (block?.zone !== 'benefits' || isRange)) return pay('base')
   return { ...decoy(lines.flat()[0]?.why ?? 'nothing near it says that this job pays it'), weak: fits && last === null }
 }
+
+const lineOf = (text: string, { from, to }: Stretch): string => text.slice(Math.max(from, to - 240), to)
 
 /** A bare range behind a label of pay, or before words that only pay has: "Base salary, Pasadena: 80-100", "18 - 22, DOE". */
 function valueOfPay(text: string, figure: Figure, left: string): boolean {
