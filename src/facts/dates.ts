@@ -1,4 +1,5 @@
 import type { Day } from './facts.js'
+import { matchesOf } from './matches.js'
 
 /** A calendar date as written: where it stands in the text, its month and day, and the whole day when a year is given. */
 export interface WrittenDate {
@@ -62,7 +63,7 @@ export function readDates(text: string): readonly WrittenDate[] {
   const found: WrittenDate[] = []
   for (const form of forms) {
     if (form.source.includes('<name>') ? !named : !numbers) continue
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const date = dateOf(match)
       if (date && !found.some((other) => other.from < date.to && date.from < other.to)) found.push(date)
     }

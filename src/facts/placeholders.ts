@@ -3,6 +3,7 @@ import { blanks, htmlNames, imperatives, keptInBrackets, smallWords } from './bl
 import { cue } from './cues.js'
 import type { Mention } from './facts.js'
 import { mentionOf } from './fields.js'
+import { matchesOf } from './matches.js'
 import { mentionIn, passagesOf } from './passages.js'
 
 interface Found {
@@ -83,24 +84,24 @@ const within = (text: string): readonly Found[] => {
     if (found.length < mostBlanks && !found.some((other) => other.from < to && from < other.to)) found.push({ from, to, certain })
   }
   if (text.includes('[')) {
-    for (const { 0: words, index } of text.matchAll(bracketed)) {
+    for (const { 0: words, index } of matchesOf(bracketed, text)) {
       const says = bracketSays(words.replace(/^[^[]?\[|\]%?$/g, ''), text, index, index + words.length)
       if (says !== 'no') add(index, index + words.length, says === 'blank')
     }
   }
   for (const [sign, form] of [['<', angled] as const, ['{', braced] as const]) {
     if (!text.includes(sign)) continue
-    for (const { 0: words, index } of text.matchAll(form)) {
+    for (const { 0: words, index } of matchesOf(form, text)) {
       const inner = words.replace(/^[^<{]?[<{]|[>}]$/g, '').toLowerCase()
       if (!(sign === '<' && htmlNames.has(inner)) && bracketSays(inner, `[${inner}]`, 0, inner.length + 2) === 'blank') {
         add(index, index + words.length)
       }
     }
   }
-  if (maybeHollow.test(text)) for (const { 0: words, index } of text.matchAll(hollow)) add(index, index + words.length)
+  if (maybeHollow.test(text)) for (const { 0: words, index } of matchesOf(hollow, text)) add(index, index + words.length)
   if (!maybeSpoken.test(text)) return found
-  for (const { 0: words, index } of text.matchAll(shouted)) add(index, index + words.length)
-  for (const { 0: words, index } of text.matchAll(spoken)) {
+  for (const { 0: words, index } of matchesOf(shouted, text)) add(index, index + words.length)
+  for (const { 0: words, index } of matchesOf(spoken, text)) {
     const to = index + words.length
     if (/^t\.?b/i.test(words) ? fillsPlace(text, index, to) : words !== words.toLowerCase() || /^(?:lorem|insert)/.test(words))
       add(index, to)

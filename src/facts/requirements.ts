@@ -1,6 +1,7 @@
 import type { Block, Document, Zone } from '../document/document.js'
 import { cue } from './cues.js'
 import type { DegreeAsked, RequirementFacts, YearsAsked } from './facts.js'
+import { matchesOf } from './matches.js'
 import { mentionIn, type Passage, passagesOf, plainOf, type Sentence, sentencesOf } from './passages.js'
 
 const numbers: Readonly<Record<string, number>> = {
@@ -88,7 +89,7 @@ const asked = (block: Block): boolean => block.zone === 'must' || block.zone ===
 const readYears = (document: Document, block: Block, { plain, from }: Sentence): readonly YearsAsked[] => {
   const found: YearsAsked[] = []
   if (!/y(?:ea)?rs?\b/.test(plain)) return found
-  for (const match of plain.matchAll(years)) {
+  for (const match of matchesOf(years, plain)) {
     const { min, max, open } = match.groups ?? {}
     const to = match.index + match[0].length
     const behind = plain.slice(to, to + 120)
@@ -148,7 +149,7 @@ const equivalent =
 
 const readDegrees = (document: Document, block: Block, { plain, from }: Sentence): readonly DegreeAsked[] => {
   const found: DegreeAsked[] = []
-  const matches = [...plain.matchAll(degree)]
+  const matches = matchesOf(degree, plain)
   if (matches.length === 0) return found
   const instead = equivalent.test(plain)
   for (const match of matches) {

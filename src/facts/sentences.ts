@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js'
+
 /** A sentence of a passage, or a cell of a table row; offsets are those of the block. */
 export interface Sentence {
   readonly from: number
@@ -28,8 +30,8 @@ const [space, exclamation, stop, question, bar] = [32, 33, 46, 63, 124]
 
 const seamsOf = (text: string): readonly Cut[] => {
   if (!/[a-z)][A-Z][a-z]/.test(text)) return []
-  const all = [...text.matchAll(seam)]
-  const seams = all.length >= fewestSeams && all.length <= mostSeams ? all : [...text.matchAll(sureSeam)]
+  const all = matchesOf(seam, text)
+  const seams = all.length >= fewestSeams && all.length <= mostSeams ? all : matchesOf(sureSeam, text)
   return seams.map(({ index }) => ({ to: index, next: index }))
 }
 

@@ -1,4 +1,5 @@
 import type { BenefitFamily } from '../facts.js'
+import { matchesOf } from '../matches.js'
 
 const count =
   '(?:\\d{1,3}(?:\\.\\d{1,2})?\\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight))?|thirty|forty)(?: ?\\(\\d{1,3}\\))?'
@@ -24,7 +25,7 @@ export function amountOf(
   const window = sentence.slice(start, to + 48)
   if (!maybe.test(window)) return null
   let best: { readonly words: string; readonly far: number } | null = null
-  for (const { 0: words, index } of window.matchAll(amount)) {
+  for (const { 0: words, index } of matchesOf(amount, window)) {
     const at = start + index
     const end = at + words.length
     const between = end <= from ? sentence.slice(end, from) : at >= to ? sentence.slice(to, at) : ''

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.js'
 import type { Named } from './find.js'
 
 /** Words that say a list is longer than it is and that can be taken away: "and more", "etc.". */
@@ -23,7 +24,7 @@ export interface OpenEnd {
 export function findOpenEnds(sentence: string): readonly OpenEnd[] {
   const found: OpenEnd[] = []
   const add = (pattern: RegExp, kind: OpenEnd['kind']): void => {
-    for (const { 0: words, index } of sentence.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(pattern, sentence)) {
       const to = index + words.length
       const free = kind === 'end' || (kind === 'others' && index > 2 && /^ ?(?:$|[.,;!)|])/.test(sentence.slice(to, to + 3)))
       found.push({ from: index, to, removable: free, kind })

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.js'
+
 const praise =
   '(?:great|good|competitive|excellent|comprehensive|generous|full|attractive|robust|rich|strong|amazing|awesome|best[ -]in[ -]class|standard|complete|outstanding|extensive|fantastic|exceptional|premium|top[ -]notch|industry[ -]leading|market[ -]leading|leading|wide[ -]ranging|solid|superb|incredible|unbeatable|valuable|flexible|terrific|superior|world[ -]class|top|unique|inclusive|progressive|market[ -]competitive|all|additional|other|traditional|general|employee|company|corporate|fringe|usual|federal|state|county|city|government|union|multiple|several|wonderful|innovative)'
 
@@ -29,7 +31,7 @@ const before =
 export function findPromises(sentence: string): readonly { readonly from: number; readonly to: number }[] {
   if (!sentence.includes('benefit') && !sentence.includes('perks') && !sentence.includes('rewards')) return []
   const found: { from: number; to: number }[] = []
-  for (const { 0: words, index } of sentence.matchAll(promise)) {
+  for (const { 0: words, index } of matchesOf(promise, sentence)) {
     const to = index + words.length
     if (
       otherBenefits.test(sentence.slice(to, to + 20)) ||
@@ -45,7 +47,7 @@ export function findPromises(sentence: string): readonly { readonly from: number
     !/\bnot includ|\bexclud|not reflect/.test(sentence) &&
     !ofPeople.test(sentence)
   ) {
-    for (const { 0: words, index } of sentence.matchAll(part)) {
+    for (const { 0: words, index } of matchesOf(part, sentence)) {
       const to = index + words.length
       if (!otherBenefits.test(sentence.slice(to, to + 20))) found.push({ from: to - 8, to })
     }
