@@ -32,7 +32,7 @@ interface Shared {
 /** More laws than this, with the same evidence and proviso, share a line; where many laws stand beneath a finding, two do. */
 const apart = { few: 3, many: 1 } as const
 const many = 7
-/** No more laws than this, with the same evidence and proviso, are cited when no law stands above them. */
+/** Lines of laws with the same evidence and proviso when no law stands above them: more laws than this are cited but for the last ones. */
 const cited = 6
 /** Jurisdictions named on a shared line before the rest are counted. */
 const named = 8
@@ -48,8 +48,8 @@ export function reasonParagraphs(
   return shared(reasons, separately, asOf).flatMap((group, at) => {
     if (group.reasons.length === 1) return [{ pieces: alonePieces(group, posting, asOf), hanging }]
     if (posting.placeless && group.reasons.every(hangsOnPlace)) return [{ pieces: anywherePieces(group), hanging: 0 }]
-    if (at === 0 && group.reasons.length <= cited) return citedParagraphs(group, posting, asOf)
-    return [{ pieces: sharedPieces(group, posting, at > 0, asOf), hanging }]
+    if (at === 0) return citedParagraphs(group, posting, asOf)
+    return [{ pieces: sharedPieces(group, posting, asOf), hanging }]
   })
 }
 
@@ -59,9 +59,7 @@ function alonePieces({ reasons: [reason], provided }: Shared, posting: Posting, 
   return [
     dim(`${reason.jurisdiction.id.padEnd(5).replaceAll(' ', '\u00a0')}\u00a0\u00a0`),
     { text: unbroken(source.cite), looks: ['dim'], url: source.url },
-    dim(
-      `${beside.length === 0 ? '' : ` (as ${beside.join(', ')})`}${becauseOf(reason, posting)}${provided === '' ? '' : `, provided ${provided}`}${doubtOf(reason)}${startOf(reason, asOf)}`,
-    ),
+    dim(`${beside.length === 0 ? '' : ` (as ${beside.join(', ')})`}${conditionsOf(reason, provided, posting, asOf)}`),
   ]
 }
 
@@ -84,26 +82,33 @@ function idsOf(reasons: readonly Reason[]): string {
   return ids.length > named + 1 ? `${ids.slice(0, named).join(', ')} and ${ids.length - named} more` : ids.join(', ')
 }
 
-function sharedPieces({ reasons, provided }: Shared, posting: Posting, too: boolean, asOf: Day): readonly Piece[] {
-  const hangs = provided === '' ? '' : `, provided ${provided}`
-  return [
-    dim(`${idsOf(reasons)}${too ? '\u00a0\u00a0too,' : ''}${becauseOf(reasons[0], posting)}${hangs}${startOf(reasons[0], asOf)}`),
-  ]
+function sharedPieces({ reasons, provided }: Shared, posting: Posting, asOf: Day): readonly Piece[] {
+  return [dim(`${idsOf(reasons)}\u00a0\u00a0too,${conditionsOf(reasons[0], provided, posting, asOf)}`)]
 }
 
-/** The first laws that are told of, each with its citation on a line, and beneath them what they share: a finding without a citation is hearsay. */
+/**
+ * The first laws that are told of, each with its citation on a line, and beneath them what they share: a finding without a citation is
+ * hearsay.
+ */
 function citedParagraphs({ reasons, provided }: Shared, posting: Posting, asOf: Day): readonly Paragraph[] {
-  const width = Math.max(...reasons.map(({ jurisdiction }) => jurisdiction.id.length))
-  const laws = reasons.map(({ jurisdiction, obligation: { source } }) => ({
+  const shown = reasons.length <= cited ? reasons : reasons.slice(0, cited - 1)
+  const rest = reasons.slice(shown.length)
+  const width = Math.max(...shown.map(({ jurisdiction }) => jurisdiction.id.length))
+  const laws = shown.map(({ jurisdiction, obligation: { source } }) => ({
     pieces: [
       dim(`${jurisdiction.id.padEnd(width).replaceAll(' ', '\u00a0')}\u00a0\u00a0`),
       { text: unbroken(source.cite), looks: ['dim'] as const, url: source.url },
     ],
     hanging,
   }))
-  const hangs = provided === '' ? '' : `, provided ${provided}`
-  const share = `${becauseOf(reasons[0], posting)}${hangs}${startOf(reasons[0], asOf)}`.replace(/^,? /, '')
+  const others = rest.length === 0 ? '' : `and ${idsOf(rest)},`
+  const share = `${others}${conditionsOf(reasons[0], provided, posting, asOf)}`.replace(/^[,;]? /, '').replace(/,$/, '')
   return share === '' ? laws : [...laws, { pieces: [dim(share)], hanging: 0 }]
+}
+
+/** What stands behind a citation: the words that brought the law in, what it hangs on, how sure it is, and from when. */
+function conditionsOf(reason: Reason, provided: string, posting: Posting, asOf: Day): string {
+  return `${becauseOf(reason, posting)}${provided === '' ? '' : `, provided ${provided}`}${doubtOf(reason)}${startOf(reason, asOf)}`
 }
 
 function becauseOf(reason: Reason, posting: Posting): string {

@@ -7,7 +7,9 @@ import { readSay, type Said } from './say.js'
 interface Way {
   readonly wording: Wording
   readonly phrase: Phrase
-  readonly pattern: RegExp
+  readonly source: string
+  /** Made of `source` when it is first tried: most of some thousand phrases are never met in a run. */
+  pattern: RegExp | null
 }
 
 interface Lexicon {
@@ -71,6 +73,7 @@ function hearBlock(
     if (at - from > 24) continue
     for (const way of waysAt(lexicon, words, from, at, digits)) {
       if (way.wording.silentIn?.includes(zone)) continue
+      way.pattern ??= new RegExp(way.source, 'uy')
       way.pattern.lastIndex = from
       const to = way.pattern.test(words) ? way.pattern.lastIndex : from
       if (to === from) continue
@@ -203,7 +206,7 @@ function lexiconOf(wordings: readonly Wording[]): Lexicon {
 
 function wayOf(wording: Wording, phrase: Phrase, say: string): { readonly way: Way; readonly firsts: ReadonlySet<string> } {
   const { pattern, firsts } = phrase.loose ? readLoose(say) : readSay(say)
-  return { way: { wording, phrase, pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, 'uy') }, firsts }
+  return { way: { wording, phrase, source: `${pattern}(?![\\p{L}\\p{N}])`, pattern: null }, firsts }
 }
 
 function readLoose(say: string): Said {

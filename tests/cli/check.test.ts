@@ -233,3 +233,35 @@ describe('help and version', () => {
       expect((await paylint(cwd, [command, '--help'])).out).toContain(`Usage: paylint ${command}`)
   })
 })
+
+describe('many laws beneath one finding', () => {
+  it('the first are cited, the rest named, and those told from memory say so', async () => {
+    const asks =
+      '# Baker\n\nRemote (US). You bake rolls. Two years of baking are required.\n\nTell us your current salary when you apply to jobs@example.com.\n'
+    const { out } = await paylint(folderWith({ 'a.md': asks }), ['--employees', '500', '--only', 'conduct/salary-history'])
+    expect(out).toMatchInlineSnapshot(`
+      "a.md  Baker, Remote (US)
+
+        5:1    error    “Tell us your current salary” asks what applicants earned before.
+                                                                                    conduct/salary-history
+                        us-ca  Lab. Code § 432.3(b)
+                        us-ct  Conn. Gen. Stat. § 31-40z
+                        us-il  820 ILCS 112/10
+                        us-md  Md. Code, Lab. & Empl. § 3-304.2(d)
+                        us-me  26 M.R.S. (2019)
+                        and us-nv, us-or, us-ri, us-va, us-wa, because “Remote (US)” (line 3)
+                        us-de, us-hi, us-ma, us-mn, us-nj, us-ny-nyc, us-vt  too, because “Remote (US)”
+                               (line 3); told from memory, not looked up
+                        us-co, us-dc  too, because “Remote (US)” (line 3), provided you employ anyone
+                               there
+                        us-ny  Labor Law § 194-a(1)(b) because “Remote (US)” (line 3), provided the work
+                               is done in New York or reports there
+
+      1 problem: 1 error, 0 warnings.
+      1 needs a choice or a fact from you.
+      Not told: how many people you employ. \`employer: {in: {us-co: N, us-dc: N}}\` in paylint.yaml settles
+      the finding that hangs on it.
+      "
+    `)
+  })
+})
